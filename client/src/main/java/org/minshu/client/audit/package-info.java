@@ -1,0 +1,5 @@
+/** The audit trail. */
+@NullMarked
+package org.minshu.client.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package org.minshu.client.reference;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A 提供部门, a DCAT publisher.
+ *
+ * @param key short and stable, such as {@code sthjt}
+ * @param classCode the eight digits its resource codes begin with (前段码)
+ * @param creditCode unified social credit code, 18 characters, GB 32100
+ * @param region code of the region it belongs to, GB/T 2260
+ * @param datasets how many published datasets it has
+ */
+public record DepartmentView(
+        String key,
+        String nameZh,
+        @Nullable String nameEn,
+        String classCode,
+        String creditCode,
+        String region,
+        String kind,
+        long datasets,
+        long revision) {}

@@ -1,0 +1,32 @@
+package org.minshu.model.problem;
+
+/** The families of refusals, each one HTTP status. */
+public enum ProblemKind {
+    MALFORMED(400),
+    UNAUTHENTICATED(401),
+    FORBIDDEN(403),
+    NOT_FOUND(404),
+    METHOD_NOT_ALLOWED(405),
+    NOT_ACCEPTABLE(406),
+    CONFLICT(409),
+    GONE(410),
+    PRECONDITION_FAILED(412),
+    TOO_LARGE(413),
+    UNSUPPORTED_MEDIA_TYPE(415),
+    RANGE_NOT_SATISFIABLE(416),
+    INVALID(422),
+    PRECONDITION_REQUIRED(428),
+    TOO_MANY(429),
+    BROKEN(500),
+    UNAVAILABLE(503);
+
+    private final int status;
+
+    ProblemKind(int status) {
+        this.status = status;
+    }
+
+    public int status() {
+        return status;
+    }
+}

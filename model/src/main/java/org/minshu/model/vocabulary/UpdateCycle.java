@@ -1,0 +1,34 @@
+package org.minshu.model.vocabulary;
+
+/** 更新周期. Source: 发改高技〔2017〕1272号. */
+public enum UpdateCycle implements Term {
+    REALTIME("实时", "Real time"),
+    HOURLY("每小时", "Hourly"),
+    DAILY("每日", "Daily"),
+    WEEKLY("每周", "Weekly"),
+    TEN_DAYS("每旬", "Every ten days"),
+    MONTHLY("每月", "Monthly"),
+    QUARTERLY("每季度", "Quarterly"),
+    HALF_YEARLY("每半年", "Half-yearly"),
+    YEARLY("每年", "Yearly"),
+    IRREGULAR("不定期", "Irregular"),
+    OTHER("其他", "Other");
+
+    private final String zh;
+    private final String en;
+
+    UpdateCycle(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}
