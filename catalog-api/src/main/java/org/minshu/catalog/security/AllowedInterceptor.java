@@ -1,0 +1,38 @@
+package org.minshu.catalog.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.minshu.model.identity.Allowed;
+import org.minshu.model.problem.CatalogException;
+import org.minshu.model.problem.ProblemType;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Lets a call through only where the endpoint says that its caller may make it. */
+class AllowedInterceptor implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method) {
+            check(method.getMethodAnnotation(Allowed.class), Callers.of(request));
+        }
+        return true;
+    }
+
+    private static void check(@Nullable Allowed allowed, Caller caller) {
+        if (allowed != null && admits(allowed, caller)) {
+            return;
+        }
+        throw caller.isAnonymous()
+                ? new CatalogException(ProblemType.UNAUTHENTICATED, "This call needs an access token")
+                : new CatalogException(ProblemType.NOT_ALLOWED, "Your role does not allow this call");
+    }
+
+    private static boolean admits(Allowed allowed, Caller caller) {
+        return allowed.anonymous()
+                || (allowed.signedIn() && !caller.isAnonymous())
+                || Arrays.stream(allowed.value()).anyMatch(caller::is);
+    }
+}
