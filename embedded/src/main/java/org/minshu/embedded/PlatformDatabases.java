@@ -1,0 +1,70 @@
+package org.minshu.embedded;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Makes the platform's database roles, and databases that belong to them, on one server. */
+public record PlatformDatabases(String serverUrl, Login superuser, Login owner, Login runtime) {
+
+    public static final String OWNER = "minshu_owner";
+    public static final String RUNTIME = "minshu_app";
+
+    private static final String ROLES = """
+            do $$
+            begin
+              if not exists (select from pg_roles where rolname = 'minshu_owner') then
+                create role minshu_owner login;
+                create role minshu_catalog nologin;
+                create role minshu_ingestion nologin;
+                create role minshu_app login in role minshu_catalog, minshu_ingestion;
+              end if;
+            end $$
+            """;
+
+    /** Roles and their passwords; to be called once after each start of the server. */
+    public void ensureRoles() {
+        execute(List.of(ROLES, passwordOf(owner), passwordOf(runtime)));
+    }
+
+    /** A database of the owner, made unless it is there. */
+    public PlatformDatabase ensure(String name) {
+        if (!exists(name)) {
+            execute(List.of(
+                    "create database " + name + " owner minshu_owner template template0",
+                    "revoke all on database " + name + " from public",
+                    "grant connect, temporary on database " + name + " to minshu_app"));
+        }
+        return new PlatformDatabase(serverUrl + name, superuser, owner, runtime);
+    }
+
+    private boolean exists(String name) {
+        try (var connection = connect();
+                var query = connection.prepareStatement("select from pg_database where datname = ?")) {
+            query.setString(1, name);
+            return query.executeQuery().next();
+        } catch (SQLException e) {
+            throw new EngineFailedException("PostgreSQL could not be asked for its databases", e);
+        }
+    }
+
+    private void execute(List<String> statements) {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new EngineFailedException("PostgreSQL could not be prepared", e);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(serverUrl + "postgres", superuser.user(), superuser.password());
+    }
+
+    private static String passwordOf(Login login) {
+        return "alter role " + login.user() + " password '" + login.password().replace("'", "''") + "'";
+    }
+}
