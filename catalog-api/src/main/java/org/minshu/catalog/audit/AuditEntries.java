@@ -24,6 +24,7 @@ class AuditEntries {
 
     private static final int FETCH = 500;
     private static final String WHERE = """
+
              where at >= :start and at < :end
                and (:actor::text is null or actor = :actor or actor_name = :actor)
                and (:action::text is null or action = :action)

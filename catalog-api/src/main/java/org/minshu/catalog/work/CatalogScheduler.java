@@ -2,8 +2,10 @@ package org.minshu.catalog.work;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
@@ -24,9 +26,8 @@ class CatalogScheduler implements SmartLifecycle {
 
     @Override
     public void start() {
-        var started = Scheduler.create(
-                        dataSource,
-                        work.stream().<Task<?>>map(CatalogWork::task).toList())
+        var started = Scheduler.create(dataSource, tasks(task -> !(task instanceof RecurringTask<?>)))
+                .startTasks(recurring())
                 .tableName("catalog.scheduled_tasks")
                 .threads(4)
                 .pollingInterval(Duration.ofMillis(250))
@@ -36,6 +37,17 @@ class CatalogScheduler implements SmartLifecycle {
                 .build();
         started.start();
         scheduler = started;
+    }
+
+    /** Only these are put on the table by starting; the others are, by whoever leaves the work. */
+    private List<RecurringTask<?>> recurring() {
+        return tasks(task -> task instanceof RecurringTask<?>).stream()
+                .<RecurringTask<?>>map(task -> (RecurringTask<?>) task)
+                .toList();
+    }
+
+    private List<Task<?>> tasks(Predicate<Task<?>> wanted) {
+        return work.stream().<Task<?>>map(CatalogWork::task).filter(wanted).toList();
     }
 
     @Override

@@ -1,0 +1,77 @@
+package org.minshu.catalog.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.minshu.catalog.Api;
+import org.minshu.catalog.CatalogIT;
+import org.minshu.catalog.TestTokens;
+import org.minshu.model.identity.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@CatalogIT
+class TokenIT {
+
+    private static final String PATH = "/api/v1/audit";
+
+    @Autowired
+    Api api;
+
+    @Test
+    void anExpiredTokenIsRefused() {
+        refused(TestTokens.sign(claims().expirationTime(Date.from(Instant.now().minusSeconds(120)))));
+    }
+
+    @Test
+    void aTokenForAnotherAudienceIsRefused() {
+        refused(TestTokens.sign(claims().audience("somebody-else")));
+    }
+
+    @Test
+    void aTokenOfAnotherIssuerIsRefused() {
+        refused(TestTokens.sign(claims().issuer("http://elsewhere.test")));
+    }
+
+    @Test
+    void aTokenSignedWithAForeignKeyIsRefused() {
+        refused(TestTokens.sign(claims(), TestTokens.newKey()));
+    }
+
+    @Test
+    void aSessionCookieAloneIsNotEnough() {
+        var answer = api.send("GET", null, PATH, Map.of("Cookie", "JSESSIONID=abc"), BodyPublishers.noBody());
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.problem()).isEqualTo("unauthenticated");
+    }
+
+    @Test
+    void unknownRolesGiveNothing() {
+        var token = TestTokens.sign(claims().claim("roles", java.util.List.of("ROOT")));
+
+        assertThat(api.get(token, PATH).problem()).isEqualTo("not-allowed");
+    }
+
+    @Test
+    void addressesThatDoNotExistAreProblemsToo() {
+        assertThat(api.get(null, "/api/v1/nothing-here").problem()).isEqualTo("not-found");
+        assertThat(api.post(null, PATH, "{}").problem()).isEqualTo("method-not-allowed");
+    }
+
+    private static com.nimbusds.jwt.JWTClaimsSet.Builder claims() {
+        return TestTokens.claims("auditor", Role.AUDITOR);
+    }
+
+    private void refused(String token) {
+        var answer = api.get(token, PATH);
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.problem()).isEqualTo("token-invalid");
+        assertThat(answer.json().path("zh").path("title").asString()).isEqualTo("访问令牌无效");
+        assertThat(answer.json().path("en").path("next").asString()).isNotBlank();
+    }
+}
