@@ -62,6 +62,20 @@ class TokenIT {
         assertThat(api.post(null, PATH, "{}").problem()).isEqualTo("method-not-allowed");
     }
 
+    @Test
+    void theApiDescribesItselfAndSaysWhoMayCallWhat() {
+        var document = api.get(null, "/api/openapi.json").json();
+
+        assertThat(document.path("openapi").asString()).startsWith("3.1");
+        assertThat(document.path("paths")
+                        .path("/api/v1/audit")
+                        .path("get")
+                        .path("description")
+                        .asString())
+                .isEqualTo("Who may call: AUDITOR");
+        assertThat(api.get(null, "/api/docs").status()).isIn(200, 302);
+    }
+
     private static com.nimbusds.jwt.JWTClaimsSet.Builder claims() {
         return TestTokens.claims("auditor", Role.AUDITOR);
     }
