@@ -239,6 +239,10 @@ public enum ProblemType {
             ProblemKind.TOO_MANY,
             new Sentences("请求过多", "请稍后再试。"),
             new Sentences("Too many requests", "Try again later.")),
+    PLATFORM_UNAVAILABLE(
+            ProblemKind.UNAVAILABLE,
+            new Sentences("平台服务暂时不可用", "请稍后再试。"),
+            new Sentences("The platform does not answer", "Try again later.")),
     SEARCH_UNAVAILABLE(
             ProblemKind.UNAVAILABLE,
             new Sentences("搜索暂时不可用", "登记和办理不受影响，请稍后再搜索。"),

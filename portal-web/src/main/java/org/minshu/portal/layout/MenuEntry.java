@@ -1,0 +1,24 @@
+package org.minshu.portal.layout;
+
+import java.util.Set;
+import org.minshu.model.identity.Role;
+import org.minshu.portal.signin.Caller;
+
+/**
+ * A place in the user's menu; features contribute theirs as beans.
+ *
+ * @param href path of the page
+ * @param text message key
+ * @param roles who sees it
+ * @param order small first
+ */
+public record MenuEntry(String href, String text, Set<Role> roles, int order) {
+
+    public MenuEntry {
+        roles = Set.copyOf(roles);
+    }
+
+    boolean isFor(Caller caller) {
+        return roles.stream().anyMatch(caller::is);
+    }
+}

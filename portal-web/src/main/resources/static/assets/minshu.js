@@ -1,0 +1,148 @@
+/* Islands. Every block below improves something that already works as plain HTML. */
+(function () {
+  'use strict';
+  var root = document.documentElement, $$ = function (s, c) { return Array.prototype.slice.call((c || document).querySelectorAll(s)); };
+  function css(v) { return getComputedStyle(root).getPropertyValue(v).trim(); }
+  /* the cookie is the server's: the button's form is sent behind the page's back */
+  function save(b, v) { var f = new FormData(b.form); f.set(b.name, v); fetch(b.form.action, { method: 'POST', body: new URLSearchParams(f), headers: { 'X-Requested-With': 'fetch' } }).catch(function () { }); }
+  function isDark() { var t = root.getAttribute('data-bs-theme'); return t ? t === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches; }
+
+  function once(el) { if (el.msReady) return false; return el.msReady = true; }
+
+  /* everything below runs for the page and again for each fragment htmx swaps in */
+  function init(scope) {
+  var all = function (s) { var l = $$(s, scope); if (scope.matches && scope.matches(s)) l.unshift(scope); return l.filter(once); };
+
+  /* preferences: theme and large text */
+  all('[data-pref]').forEach(function (b) {
+    var k = b.getAttribute('data-pref');
+    if (k === 'text') b.setAttribute('aria-pressed', String(root.getAttribute('data-ms-text') === 'large'));
+    b.addEventListener('click', function (e) {
+      e.preventDefault();
+      if (k === 'theme') { var t = isDark() ? 'light' : 'dark'; root.setAttribute('data-bs-theme', t); save(b, t); drawAll(); }
+      else { var on = root.getAttribute('data-ms-text') !== 'large'; root.toggleAttribute('data-ms-text', on); if (on) root.setAttribute('data-ms-text', 'large'); save(b, on ? 'large' : 'usual'); b.setAttribute('aria-pressed', String(on)); }
+    });
+  });
+  /* facets start closed on a phone */
+  if (matchMedia('(max-width: 991px)').matches) all('.ms-facets[open]').forEach(function (d) { d.open = false; });
+  /* bring the current tab into view on a phone */
+  all('.ms-tabs ul, .ms-side ul').forEach(function (u) { var a = u.querySelector('[aria-current]'); if (a) u.scrollLeft = a.parentNode.offsetLeft - u.offsetLeft - 40; });
+  /* move focus to the error summary */
+  all('.ms-errors').forEach(function (e) { e.focus(); });
+
+  /* copy */
+  all('[data-copy]').forEach(function (b) {
+    b.addEventListener('click', function () {
+      var t = document.querySelector(b.getAttribute('data-copy')).textContent, old = b.textContent;
+      (navigator.clipboard ? navigator.clipboard.writeText(t) : Promise.reject()).then(function () { b.textContent = b.getAttribute('data-done'); setTimeout(function () { b.textContent = old; }, 2000); }, function () { });
+    });
+  });
+
+  /* suggestion listbox: ARIA combobox; Enter with no choice submits the form */
+  all('input[role=combobox]').forEach(function (i) {
+    var list = document.getElementById(i.getAttribute('aria-controls')), at = -1;
+    function opts() { return $$('[role=option]', list); }
+    function show(on) { list.hidden = !on; i.setAttribute('aria-expanded', String(on)); if (!on) { at = -1; i.removeAttribute('aria-activedescendant'); } }
+    function mark(n) { var o = opts(); at = (n + o.length) % o.length; o.forEach(function (x, k) { x.setAttribute('aria-selected', String(k === at)); }); i.setAttribute('aria-activedescendant', o[at].id); o[at].scrollIntoView({ block: 'nearest' }); }
+    i.addEventListener('input', function () { show(i.value.length > 0 && opts().length > 0); });
+    list.addEventListener('htmx:afterSwap', function () { show(document.activeElement === i && opts().length > 0); });
+    i.addEventListener('keydown', function (e) {
+      if (e.key === 'ArrowDown' || e.key === 'ArrowUp') { if (!opts().length) return; e.preventDefault(); if (list.hidden) show(true); mark(at + (e.key === 'ArrowDown' ? 1 : -1)); }
+      else if (e.key === 'Escape') show(false);
+      else if (e.key === 'Enter' && at > -1) { e.preventDefault(); location.href = opts()[at].getAttribute('data-href'); }
+    });
+    i.addEventListener('blur', function () { setTimeout(function () { show(false); }, 150); });
+    list.addEventListener('mousedown', function (e) { var o = e.target.closest('[role=option]'); if (o) location.href = o.getAttribute('data-href'); });
+  });
+
+  /* countdown: the server prints the text; this keeps it fresh */
+  all('[data-countdown]').forEach(function (el) {
+    var end = new Date(el.getAttribute('data-countdown')), now = new Date(el.getAttribute('data-now') || Date.now()), skew = now - Date.now();
+    function tick() { var s = Math.round((end - Date.now() - skew) / 6e4), late = s < 0; s = Math.abs(s); var d = Math.floor(s / 1440), h = Math.floor(s % 1440 / 60); el.textContent = (late ? '已超时 ' : '剩余 ') + (d ? d + ' 天 ' : '') + h + ' 小时' + (d ? '' : ' ' + s % 60 + ' 分'); }
+    tick(); setInterval(tick, 6e4);
+  });
+
+  all('[data-chart]').forEach(draw);
+
+  /* map: points from the table; base layer is Tianditu in production, a river sketch without boundaries here */
+  all('[data-map]').forEach(function (el) {
+    if (!window.L) return;
+    el.textContent = '';
+    var map = L.map(el, { scrollWheelZoom: false, zoomSnap: .25, attributionControl: true, zoomControl: false }); L.control.zoom({ zoomInTitle: '放大', zoomOutTitle: '缩小' }).addTo(map); map.attributionControl.setPrefix('');
+    map.attributionControl.addAttribution(el.getAttribute('data-credit'));
+    /* sketch: one-degree graticule, rivers, city names. No coast, no boundary: those only come from an approved base map */
+    var lab = function (lat, lng, t, cls) { L.circleMarker([lat, lng], { radius: 0, opacity: 0, interactive: false }).bindTooltip(t, { permanent: true, direction: 'center', className: 'ms-place ' + cls }).addTo(map); };
+    var g, grid = { color: css('--ms-line'), weight: 1, interactive: false };
+    for (g = 115; g <= 122; g++) L.polyline([[22, g], [29, g]], grid).addTo(map);
+    for (g = 22; g <= 29; g++) L.polyline([[g, 112], [g, 124]], grid).addTo(map);
+    [[[27.95,117.98],[27.75,118.03],[27.55,118.06],[27.33,118.12],[27.1,118.35],[26.95,118.3],[26.68,118.12]], [[27.45,118.95],[27.36,118.83],[27.2,118.55],[27.1,118.35]], [[27.75,117.4],[27.54,117.33],[27.34,117.49],[27.1,117.6],[26.85,117.92],[26.68,118.12]], [[26.83,116.85],[26.72,117.42],[26.77,117.7],[26.85,117.92]], [[26.28,116.66],[26.1,116.95],[26.02,117.13],[25.96,117.37],[26.06,117.42],[26.26,117.63],[26.43,117.83],[26.68,118.12]], [[26.68,118.12],[26.5,118.3],[26.42,118.66],[26.27,118.73],[26.21,118.87],[26.13,119.08],[26.05,119.3],[26.0,119.45],[26.06,119.5],[26.12,119.66]], [[25.72,117.85],[26.2,118.22],[26.4,118.45]], [[25.7,118.6],[25.86,118.94],[25.98,119.2],[26.0,119.45]], [[26.75,118.95],[26.45,119.2],[26.25,119.4],[26.21,119.55],[26.22,119.66]], [[25.15,116.95],[25.28,117.4],[25.05,117.5],[24.8,117.6],[24.52,117.65],[24.4,117.86],[24.42,117.98]], [[24.75,117.05],[24.62,117.33],[24.57,117.45],[24.52,117.65]], [[25.4,118.1],[25.29,118.33],[25.1,118.38],[24.98,118.45],[24.88,118.62]], [[25.1,117.95],[25.03,118.22],[24.93,118.42],[24.98,118.45]], [[26.0,116.3],[25.68,116.42],[25.05,116.45],[24.7,116.6]], [[27.45,119.5],[27.2,119.58],[27.05,119.63],[26.95,119.66],[26.8,119.7]], [[27.0,119.05],[26.83,119.42],[26.7,119.6]], [[24.25,117.15],[23.93,117.36],[23.88,117.5]], [[23.9,117.05],[23.72,117.17]]].forEach(function (l, k) { L.polyline(l, { color: css('--ms-seq3'), weight: k === 5 ? 6 : 3, opacity: .9, lineCap: 'round', lineJoin: 'round', interactive: false, smoothFactor: 1 }).addTo(map); });
+    [['福州', 26.0, 119.24], ['厦门', 24.53, 118.16], ['莆田', 25.45, 119.02], ['三明', 26.2, 117.78], ['泉州', 24.83, 118.78], ['漳州', 24.45, 117.52], ['南平', 26.6, 118.32], ['龙岩', 25.05, 117.02], ['宁德', 26.66, 119.55], ['平潭', 25.5, 119.79], ['武夷山', 27.78, 118.22]].forEach(function (c) { lab(c[1], c[2], c[0], 'ms-place--city'); });
+    [['闽江', 26.34, 118.98], ['九龙江', 24.95, 117.72], ['汀江', 25.3, 116.62], ['交溪', 27.25, 119.75]].forEach(function (c) { lab(c[1], c[2], c[0], 'ms-place--water'); });
+    [116, 117, 118, 119, 120].forEach(function (x) { lab(28.02, x, x + '°E', ''); }); [24, 25, 26, 27].forEach(function (y) { lab(y + .07, 115.8, y + '°N', ''); });
+    var b = [];
+    $$(el.getAttribute('data-map') + ' tbody tr[data-lat]').forEach(function (r) {
+      var p = [+r.dataset.lat, +r.dataset.lng], g = r.dataset.g; b.push(p);
+      var mk = L.circleMarker(p, { radius: 8, weight: 2, color: css('--ms-surface'), fillColor: css('--ms-w' + g), fillOpacity: 1, className: 'ms-pt' }).addTo(map).bindPopup(r.dataset.pop);
+      mk.bindTooltip(r.cells[0].textContent);
+    });
+    map.fitBounds(b, { padding: [34, 34] });
+  });
+  /* code samples: all visible without JS, one at a time with it */
+  all('[data-samples]').forEach(function (nav) {
+    var links = $$('a', nav);
+    function pick(a) { links.forEach(function (x) { var on = x === a; if (on) x.setAttribute('aria-current', 'true'); else x.removeAttribute('aria-current'); document.querySelector(x.hash).hidden = !on; }); }
+    links.forEach(function (a) { a.addEventListener('click', function (e) { e.preventDefault(); pick(a); }); });
+    pick(links[0]);
+  });
+  }
+
+  /* menus close on Escape or outside click */
+  document.addEventListener('keydown', function (e) { if (e.key === 'Escape') $$('.ms-menu[open]').forEach(function (d) { d.open = false; d.firstElementChild.focus(); }); });
+  document.addEventListener('click', function (e) { $$('.ms-menu[open]').forEach(function (d) { if (!d.contains(e.target)) d.open = false; }); });
+
+  /* charts are drawn from the data table beside them */
+  var charts = {};
+  function num(t) { var v = parseFloat(String(t).replace(/[,%\s]/g, '')); return isNaN(v) ? null : v; }
+  function draw(el) {
+    if (!window.echarts) { el.msReady = false; return; }
+    var tb = document.querySelector(el.getAttribute('data-table')), kind = el.getAttribute('data-chart'), o = el.dataset;
+    var heads = $$('thead th', tb).map(function (x) { return x.textContent.trim(); });
+    var rows = $$('tbody tr', tb).map(function (r) { return $$('th,td', r).map(function (c) { return c.hasAttribute('data-v') ? c.getAttribute('data-v') : c.textContent.trim(); }); });
+    if (o.rows) rows = rows.slice(0, +o.rows);
+    var cols = o.cols ? o.cols.split(',').map(Number) : heads.slice(1).map(function (_, i) { return i + 1; });
+    var cats = rows.map(function (r) { return r[0]; }), ink = css('--ms-ink-2'), line = css('--ms-line');
+    var pal = (o.palette || 'c1,c2,c3,c4,c5,c6').split(',').map(function (p) { return css('--ms-' + p); });
+    var opt = { aria: { enabled: true }, animation: !matchMedia('(prefers-reduced-motion: reduce)').matches, animationDuration: 300, color: pal, textStyle: { fontFamily: css('--ms-font'), color: ink },
+      grid: { left: 8, right: 16, top: cols.length > 1 ? 40 : (o.limit ? 28 : 16), bottom: 8, containLabel: true },
+      legend: cols.length > 1 ? { type: 'scroll', pageIconColor: ink, pageTextStyle: { color: ink }, top: 0, left: 0, itemWidth: 14, itemHeight: 8, textStyle: { color: ink } } : undefined,
+      tooltip: { trigger: 'axis', renderMode: 'richText', backgroundColor: css('--ms-surface'), borderColor: line, textStyle: { color: css('--ms-ink') } } };
+    var cat = { type: 'category', data: cats, axisLine: { lineStyle: { color: line } }, axisTick: { show: false }, axisLabel: { color: ink, hideOverlap: true } };
+    var val = { type: 'value', splitLine: { lineStyle: { color: line, type: 'dashed' } }, axisLabel: { color: ink, formatter: function (v) { return v >= 1e4 ? v / 1e4 + ' 万' : v; } } };
+    if (kind === 'radar') {
+      opt.tooltip.trigger = 'item';
+      opt.radar = { indicator: cats.map(function (c) { return { name: c, max: 100, min: 50 }; }), radius: '66%', center: ['50%', '56%'], axisName: { color: ink, fontSize: 13 }, splitArea: { show: false }, splitLine: { lineStyle: { color: line } }, axisLine: { lineStyle: { color: line } } };
+      opt.series = [{ type: 'radar', symbolSize: 5, data: cols.map(function (c, k) { return { name: heads[c], value: rows.map(function (r) { return num(r[c]); }), areaStyle: { opacity: k ? 0 : .16 }, lineStyle: { type: k ? 'dashed' : 'solid', width: 2 } }; }) }];
+    } else {
+      var horiz = kind === 'hbar'; if (horiz) { cat.inverse = true; cat.axisLabel.hideOverlap = false; }
+      opt.xAxis = horiz ? val : cat; opt.yAxis = horiz ? cat : val;
+      opt.series = cols.map(function (c, k) {
+        var s = { name: heads[c], type: kind === 'line' ? 'line' : 'bar', data: rows.map(function (r) { return num(r[c]); }), barMaxWidth: 28, itemStyle: o.stack ? { borderColor: css('--ms-surface'), borderWidth: .5, opacity: .88 } : undefined, stack: o.stack ? 's' : undefined, smooth: false, symbol: 'circle', symbolSize: 5, showSymbol: rows.length < 16, lineStyle: { width: 2.2 } };
+        if (o.area && k === 0) s.areaStyle = { opacity: .12 };
+        if (o.each) s.data = s.data.map(function (v, n) { return { value: v, itemStyle: { color: pal[n % pal.length] } }; });
+        if (o.colorby) s.data = rows.map(function (r) { return { value: num(r[c]), itemStyle: { color: css('--ms-w' + r[+o.colorby]) } }; });
+        if (o.limit && k === 0) s.markLine = { symbol: 'none', silent: true, lineStyle: { color: css('--ms-bad'), type: 'dashed' }, label: { color: css('--ms-bad'), formatter: o.limitname, position: horiz ? 'start' : 'insideEndTop' }, data: [horiz ? { xAxis: +o.limit } : { yAxis: +o.limit }] };
+        if (!horiz && rows.length < 10 && cols.length === 1 && kind === 'bar') s.label = { show: true, position: 'top', color: ink };
+        return s;
+      });
+    }
+    if (charts[el.id]) charts[el.id].dispose();
+    charts[el.id] = echarts.init(el, null, { renderer: 'svg' }); charts[el.id].setOption(opt);
+  }
+  function drawAll() { $$('[data-chart]').forEach(draw); }
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);
+  addEventListener('resize', function () { Object.keys(charts).forEach(function (k) { charts[k].resize(); }); });
+
+
+  init(document);
+  document.addEventListener('htmx:load', function (e) { init(e.detail.elt); });
+})();

@@ -1,0 +1,18 @@
+package org.minshu.portal;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.minshu.portal.fake.FakePlatform;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+
+/** The whole portal, with a stand-in for the platform. One context for all tests. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = PortalWeb.class, properties = "spring.config.name=portal-web")
+@AutoConfigureMockMvc
+@Import(FakePlatform.class)
+public @interface PortalTest {}

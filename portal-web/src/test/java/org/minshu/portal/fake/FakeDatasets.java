@@ -1,0 +1,121 @@
+package org.minshu.portal.fake;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.minshu.client.Page;
+import org.minshu.client.ReasonForm;
+import org.minshu.client.dataset.DatasetClient;
+import org.minshu.client.dataset.DatasetMetadata;
+import org.minshu.client.dataset.DatasetSummary;
+import org.minshu.client.dataset.DatasetView;
+import org.minshu.client.dataset.RegisterEntry;
+import org.minshu.client.dataset.SearchResult;
+import org.minshu.client.dataset.SearchResult.FacetCount;
+import org.minshu.client.dataset.Suggestion;
+import org.minshu.client.dataset.VersionView;
+import org.minshu.model.problem.CatalogException;
+import org.minshu.model.problem.ProblemType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+
+/** A few entries; a search for 量子 finds nothing, for 故障 the index is down, for a page beyond the end is refused. */
+public final class FakeDatasets implements DatasetClient {
+
+    private final Map<String, DatasetView> entries = new LinkedHashMap<>();
+
+    FakeDatasets() {
+        Samples.all().forEach(each -> entries.put(each.slug(), each));
+    }
+
+    List<DatasetSummary> summaries() {
+        return entries.values().stream().map(Samples::summary).toList();
+    }
+
+    @Override
+    public SearchResult search(MultiValueMap<String, String> query) {
+        var q = Objects.requireNonNullElse(query.getFirst("q"), "");
+        if (q.contains("故障")) {
+            throw new CatalogException(ProblemType.SEARCH_UNAVAILABLE, "Search is down");
+        }
+        var page = Integer.parseInt(Objects.requireNonNullElse(query.getFirst("page"), "1"));
+        if (page > 500) {
+            throw new CatalogException(ProblemType.PAGE_OUT_OF_RANGE, "page × size is at most 10,000");
+        }
+        var found = q.contains("量子") ? List.<DatasetSummary>of() : summaries();
+        return new SearchResult(found, found.isEmpty() ? 0 : 57, page, 20, facets());
+    }
+
+    private static Map<String, List<FacetCount>> facets() {
+        return Map.of(
+                "library", counts("ecology", "ocean", "agriculture", "transport"),
+                "department", counts("sthjt", "hyj", "gsjt"),
+                "region", counts("350000", "350100", "350200", "350300", "350400", "350500", "350600", "350700"),
+                "theme", counts("ECO", "TRA"),
+                "openType", counts("GENERAL", "ON_APPLICATION", "NOT_OPEN"),
+                "format", counts("CSV", "XLSX", "JSON"),
+                "updateCycle", counts("HOURLY", "MONTHLY"),
+                "level", counts("1", "2"));
+    }
+
+    private static List<FacetCount> counts(String... values) {
+        return IntStream.range(0, values.length)
+                .mapToObj(i -> new FacetCount(values[i], values.length - i - 1))
+                .toList();
+    }
+
+    @Override
+    public List<Suggestion> suggest(String q) {
+        return List.of(
+                new Suggestion("dataset", "地表水断面水质自动监测", "30701914-000001"),
+                new Suggestion("item", "水温", "水温"),
+                new Suggestion("department", "福建省水利厅", "slt"));
+    }
+
+    @Override
+    public ResponseEntity<DatasetView> dataset(String code, @Nullable Boolean working) {
+        var entry = entries.get(code);
+        if (entry == null) {
+            throw new CatalogException(ProblemType.DATASET_NOT_FOUND, code);
+        }
+        return ResponseEntity.ok().eTag("\"1\"").body(entry);
+    }
+
+    @Override
+    public List<DatasetSummary> related(String code) {
+        return summaries().stream().filter(each -> !each.slug().equals(code)).toList();
+    }
+
+    @Override
+    public List<VersionView> versions(String code) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Page<RegisterEntry> register(MultiValueMap<String, String> query) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ResponseEntity<DatasetView> create(DatasetMetadata metadata) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ResponseEntity<DatasetView> change(String code, String etag, DatasetMetadata metadata) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void delete(String code, String etag) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ResponseEntity<DatasetView> move(String code, String move, String etag, ReasonForm reason) {
+        throw new UnsupportedOperationException();
+    }
+}

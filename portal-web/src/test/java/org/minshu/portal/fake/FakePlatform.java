@@ -1,0 +1,30 @@
+package org.minshu.portal.fake;
+
+import org.minshu.client.access.AccessClient;
+import org.minshu.client.audit.AuditClient;
+import org.minshu.client.scenario.ScenarioClient;
+import org.minshu.client.usage.UsageClient;
+import org.minshu.portal.platform.Platform;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** The platform that tests and the preview talk to. */
+@TestConfiguration(proxyBeanMethods = false)
+public class FakePlatform {
+
+    @Bean
+    @Primary
+    Platform fakePlatform() {
+        var datasets = new FakeDatasets();
+        return new Platform(
+                datasets,
+                new FakeFiles(),
+                new FakeReference(),
+                Absent.client(ScenarioClient.class),
+                new FakeOverview(datasets),
+                Absent.client(AccessClient.class),
+                Absent.client(UsageClient.class),
+                Absent.client(AuditClient.class));
+    }
+}
