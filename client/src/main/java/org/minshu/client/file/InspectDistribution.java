@@ -1,8 +1,9 @@
 package org.minshu.client.file;
 
 /**
- * Work for ingestion: look into a stored file. Whoever stores a file inserts it into {@link #TABLE} as a db-scheduler task of
- * the name {@link #TASK}, the distribution's id as its instance, and this record as JSON, in the transaction of the change.
+ * Work for ingestion: look into a stored file. Whoever stores a file inserts it into {@link #TABLE}, a db-scheduler table, in
+ * the transaction of the change: {@link #TASK} as the task's name, the distribution's id as its instance, this record as
+ * JSON. The inserting role may not read the table, so it is a plain insert with {@code on conflict do nothing}.
  */
 public record InspectDistribution(String distribution) {
 

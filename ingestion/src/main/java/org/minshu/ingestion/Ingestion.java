@@ -1,0 +1,20 @@
+package org.minshu.ingestion;
+
+import org.minshu.database.DatabaseConfiguration;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.annotation.Import;
+
+/** The worker as an application of its own. */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@ConfigurationPropertiesScan
+@Import(DatabaseConfiguration.class)
+public class Ingestion {
+
+    public static void main(String[] args) {
+        System.setProperty("spring.config.name", "ingestion");
+        SpringApplication.run(Ingestion.class, args);
+    }
+}

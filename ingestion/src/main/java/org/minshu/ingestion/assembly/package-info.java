@@ -1,0 +1,5 @@
+/** Puts the application together: its schema and its way to the API. */
+@NullMarked
+package org.minshu.ingestion.assembly;
+
+import org.jspecify.annotations.NullMarked;

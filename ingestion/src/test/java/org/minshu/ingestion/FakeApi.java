@@ -1,0 +1,65 @@
+package org.minshu.ingestion;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Stands in for the catalogue and its issuer, over real HTTP: files to fetch, reports to receive, or an outage. */
+final class FakeApi implements AutoCloseable {
+
+    final Map<String, byte[]> originals = new ConcurrentHashMap<>();
+    final Map<String, String> reports = new ConcurrentHashMap<>();
+    volatile boolean away;
+
+    private final HttpServer server;
+
+    FakeApi() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext(
+                "/oauth2/token",
+                exchange -> answer(exchange, 200, "application/json", """
+                {"access_token": "t", "token_type": "Bearer", "expires_in": 300}""".getBytes(StandardCharsets.UTF_8)));
+        server.createContext("/api/v1/distributions/", this::distribution);
+        server.start();
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    private void distribution(HttpExchange exchange) throws IOException {
+        var id = Path.of(exchange.getRequestURI().getPath()).getName(3).toString();
+        var body = exchange.getRequestBody().readAllBytes();
+        if (away) {
+            answer(exchange, 503, "application/problem+json", "{}".getBytes(StandardCharsets.UTF_8));
+        } else if (!"Bearer t".equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            answer(exchange, 401, "application/problem+json", "{}".getBytes(StandardCharsets.UTF_8));
+        } else if (exchange.getRequestMethod().equals("PUT")) {
+            reports.put(id, new String(body, StandardCharsets.UTF_8));
+            answer(exchange, 204, "application/json", new byte[0]);
+        } else if (originals.containsKey(id)) {
+            answer(exchange, 200, "text/csv", originals.get(id));
+        } else {
+            answer(exchange, id.startsWith("refused") ? 403 : 404, "application/problem+json", new byte[] {'{', '}'});
+        }
+    }
+
+    private static void answer(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+        exchange.getResponseHeaders().add("Content-Type", type);
+        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

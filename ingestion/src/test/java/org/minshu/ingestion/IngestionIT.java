@@ -1,0 +1,158 @@
+package org.minshu.ingestion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.minshu.client.file.InspectDistribution;
+import org.minshu.embedded.PlatformDatabase;
+import org.minshu.embedded.TestEngines;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The whole worker on a real database, against an API that can be made to fail. */
+class IngestionIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static PlatformDatabase database;
+    private static FakeApi api;
+    private static ConfigurableApplicationContext worker;
+    private static JdbcClient administrator;
+
+    @BeforeAll
+    static void start() throws IOException {
+        database = TestEngines.shared().freshDatabase();
+        api = new FakeApi();
+        worker = new SpringApplicationBuilder(Ingestion.class)
+                .run(
+                        "--spring.config.name=ingestion",
+                        "--server.port=0",
+                        "--minshu.database.url=" + database.url(),
+                        "--minshu.database.owner-user=" + database.owner().user(),
+                        "--minshu.database.owner-password=" + database.owner().password(),
+                        "--minshu.database.user=" + database.runtime().user(),
+                        "--minshu.database.password=" + database.runtime().password(),
+                        "--minshu.ingestion.api=" + api.address(),
+                        "--minshu.ingestion.tokens=" + api.address().resolve("/oauth2/token"),
+                        "--minshu.ingestion.secret=s",
+                        "--minshu.ingestion.retry.first=10ms",
+                        "--minshu.ingestion.retry.longest=100ms",
+                        "--minshu.ingestion.retry.attempts=3");
+        administrator = JdbcClient.create(new DriverManagerDataSource(
+                database.url(),
+                database.superuser().user(),
+                database.superuser().password()));
+    }
+
+    @AfterAll
+    static void stop() {
+        worker.close();
+        api.close();
+    }
+
+    @Test
+    void anUploadedFileIsInspectedAndReported() {
+        api.originals.put("d1", "id,name\n1,a\n2,b\n".getBytes(StandardCharsets.UTF_8));
+        leave("d1");
+        await(() -> api.reports.containsKey("d1"));
+        assertThat(api.reports.get("d1"))
+                .contains("\"header\":[\"id\",\"name\"]")
+                .contains("\"rows\":2");
+        await(() -> count("scheduled_tasks", "d1") == 0);
+    }
+
+    @Test
+    void aFileThatWasRemovedMeanwhileIsNoFailure() {
+        leave("gone");
+        await(() -> count("scheduled_tasks", "gone") == 0);
+        assertThat(count("parked_task", "gone")).isZero();
+    }
+
+    @Test
+    void whatKeepsFailingIsParkedWithItsReasonAndCanBeRetried() {
+        leave("refused-1");
+        await(() -> count("parked_task", "refused-1") == 1);
+        assertThat(administrator
+                        .sql("select problem from ingestion.parked_task where task_instance = 'refused-1'")
+                        .query(String.class)
+                        .single())
+                .contains("403");
+        api.originals.put("refused-1", "a\n1\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(administrator
+                        .sql("select ingestion.retry_parked_task('inspect-distribution', 'refused-1')")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        await(() -> api.reports.containsKey("refused-1"));
+    }
+
+    @Test
+    void anOutageParksNothingAndIsCaughtUpWith() {
+        api.originals.put("later", "a\n1\n".getBytes(StandardCharsets.UTF_8));
+        api.away = true;
+        leave("later");
+        await(() -> failures("later") > 3);
+        api.away = false;
+        await(() -> api.reports.containsKey("later"));
+        assertThat(count("parked_task", "later")).isZero();
+    }
+
+    @Test
+    void theCatalogueMayLeaveWorkButNotReadIt() {
+        assertThatThrownBy(() -> administrator
+                        .sql("set role minshu_catalog; select 1 from ingestion.scheduled_tasks")
+                        .query()
+                        .listOfRows())
+                .isInstanceOf(DataAccessException.class)
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
+    /** As the catalogue does it, in its role. */
+    private static void leave(String distribution) {
+        administrator
+                .sql("""
+                        set role minshu_catalog;
+                        insert into ingestion.scheduled_tasks
+                               (task_name, task_instance, task_data, execution_time, picked, version)
+                        values ('%s', '%s', '{"distribution": "%s"}', now(), false, 1) on conflict do nothing""".formatted(InspectDistribution.TASK, distribution, distribution))
+                .update();
+    }
+
+    private static int failures(String distribution) {
+        return administrator
+                .sql(
+                        "select coalesce(max(consecutive_failures), 0) from ingestion.scheduled_tasks where task_instance = ?")
+                .param(distribution)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static long count(String table, String distribution) {
+        return administrator
+                .sql("select count(*) from ingestion." + table + " where task_instance = ?")
+                .param(distribution)
+                .query(Long.class)
+                .single();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        var deadline = Instant.now().plus(PATIENCE);
+        while (!condition.getAsBoolean()) {
+            assertThat(Instant.now()).as("still waiting").isBefore(deadline);
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+    }
+}
