@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.minshu.catalog.dataset.metadata.MetadataText;
 import org.minshu.client.Named;
 import org.minshu.model.code.ResourceCode;
 import org.minshu.model.vocabulary.DatasetState;

@@ -1,4 +1,4 @@
-package org.minshu.catalog.dataset;
+package org.minshu.catalog.dataset.metadata;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.minshu.client.dataset.DatasetMetadata;
@@ -7,17 +7,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Metadata as it is stored: JSON without the fields that are absent. */
 @Component
-class MetadataText {
+public class MetadataText {
 
     private final JsonMapper json = JsonMapper.builder()
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 
-    String write(DatasetMetadata metadata) {
+    public String write(DatasetMetadata metadata) {
         return json.writeValueAsString(metadata);
     }
 
-    DatasetMetadata read(String text) {
+    public DatasetMetadata read(String text) {
         return json.readValue(text, DatasetMetadata.class);
     }
 }

@@ -1,0 +1,82 @@
+package org.minshu.catalog.dataset;
+
+import java.util.List;
+import java.util.Optional;
+import org.minshu.catalog.security.Caller;
+import org.minshu.client.Named;
+import org.minshu.client.dataset.DatasetView;
+import org.minshu.client.dataset.VersionView;
+import org.minshu.client.file.DistributionView;
+import org.minshu.model.code.ResourceCode;
+import org.minshu.model.vocabulary.DatasetState;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Shows an entry to one caller: its published version to everybody, its working copy to those who write it. */
+@Component
+class EntryViews {
+
+    private final Versions versions;
+    private final ObjectProvider<DistributionsOfDataset> distributions;
+    private final ObjectProvider<ScenariosOfDataset> scenarios;
+
+    EntryViews(
+            Versions versions,
+            ObjectProvider<DistributionsOfDataset> distributions,
+            ObjectProvider<ScenariosOfDataset> scenarios) {
+        this.versions = versions;
+        this.distributions = distributions;
+        this.scenarios = scenarios;
+    }
+
+    DatasetView working(Entry entry, Caller caller) {
+        var registration = entry.registration();
+        return new DatasetView(
+                registration.code().value(),
+                registration.code().slug(),
+                entry.state().name(),
+                registration.version(),
+                registration.revision(),
+                true,
+                registration.department(),
+                registration.metadata(),
+                distributions(registration.code(), caller),
+                scenarios(registration.code()),
+                registration.updatedAt(),
+                versions.newest(registration.id()).map(VersionView::publishedAt).orElse(null),
+                entry.reason().orElse(null),
+                Moves.of(entry, caller));
+    }
+
+    /** Only those who write the entry learn where its working copy stands. */
+    DatasetView published(Entry entry, Caller caller) {
+        var registration = entry.registration();
+        var version = versions.newest(registration.id()).orElseThrow();
+        var writes = Rights.writesFor(caller, registration.department().key());
+        return new DatasetView(
+                registration.code().value(),
+                registration.code().slug(),
+                (writes ? entry.state() : DatasetState.PUBLISHED).name(),
+                version.version(),
+                registration.revision(),
+                false,
+                registration.department(),
+                version.metadata(),
+                distributions(registration.code(), caller),
+                scenarios(registration.code()),
+                version.publishedAt(),
+                version.publishedAt(),
+                (writes ? entry.reason() : Optional.<String>empty()).orElse(null),
+                Moves.of(entry, caller));
+    }
+
+    private List<DistributionView> distributions(ResourceCode code, Caller caller) {
+        var known = distributions.getIfAvailable();
+        return known == null ? List.of() : known.of(code, caller);
+    }
+
+    private List<Named> scenarios(ResourceCode code) {
+        var known = scenarios.getIfAvailable();
+        return known == null ? List.of() : known.of(code);
+    }
+}

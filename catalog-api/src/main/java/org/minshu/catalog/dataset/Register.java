@@ -1,0 +1,117 @@
+package org.minshu.catalog.dataset;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.minshu.catalog.web.Paging;
+import org.minshu.client.Named;
+import org.minshu.client.Page;
+import org.minshu.client.dataset.RegisterEntry;
+import org.minshu.model.code.ResourceCode;
+import org.minshu.model.vocabulary.DatasetState;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/** Entries of every state as a list, last changed first. */
+@Repository
+class Register {
+
+    private static final String FILTER = """
+              from catalog.dataset
+              join catalog.department on department.key = dataset.department
+             where (:department::text is null or dataset.department = :department)
+               and (:state::text is null or state = :state)
+               and (:q::text is null or title ilike :q or code like :q)
+            """;
+
+    private final JdbcClient jdbc;
+    private final ObjectProvider<DistributionsOfDataset> distributions;
+
+    Register(JdbcClient jdbc, ObjectProvider<DistributionsOfDataset> distributions) {
+        this.jdbc = jdbc;
+        this.distributions = distributions;
+    }
+
+    Page<RegisterEntry> page(Selection selection, Paging paging) {
+        var entries = selection
+                .bind(jdbc.sql("""
+                        select code, title, state, version, department, name_zh, name_en, reason, updated_at,
+                               metadata -> 'opening' ->> 'type' as open_type,
+                               (metadata -> 'classification' ->> 'level')::integer as level
+                        """ + FILTER + " order by updated_at desc, id desc limit :size offset :offset"))
+                .param("size", paging.size())
+                .param("offset", paging.offset())
+                .query(Register::entry)
+                .list();
+        long total = selection
+                .bind(jdbc.sql("select count(*)" + FILTER))
+                .query((row, _) -> row.getLong(1))
+                .single();
+        return paging.of(withFiles(entries), total);
+    }
+
+    private List<RegisterEntry> withFiles(List<RegisterEntry> entries) {
+        var known = distributions.getIfAvailable();
+        if (known == null || entries.isEmpty()) {
+            return entries;
+        }
+        Set<ResourceCode> codes =
+                entries.stream().map(entry -> new ResourceCode(entry.code())).collect(toSet());
+        Map<ResourceCode, Integer> counts = known.counts(codes);
+        return entries.stream()
+                .map(entry -> with(counts.getOrDefault(new ResourceCode(entry.code()), 0), entry))
+                .toList();
+    }
+
+    private static RegisterEntry entry(ResultSet row, int number) throws SQLException {
+        var code = new ResourceCode(row.getString("code"));
+        return new RegisterEntry(
+                code.value(),
+                code.slug(),
+                row.getString("title"),
+                row.getString("state"),
+                row.getInt("version"),
+                new Named(row.getString("department"), row.getString("name_zh"), row.getString("name_en")),
+                row.getString("open_type"),
+                row.getObject("level", Integer.class),
+                0,
+                row.getString("reason"),
+                DatasetRows.instant(row, "updated_at"));
+    }
+
+    private static RegisterEntry with(int files, RegisterEntry entry) {
+        return new RegisterEntry(
+                entry.code(),
+                entry.slug(),
+                entry.title(),
+                entry.state(),
+                entry.version(),
+                entry.department(),
+                entry.openType(),
+                entry.level(),
+                files,
+                entry.reason(),
+                entry.updatedAt());
+    }
+
+    /** Which entries; what is null does not matter. */
+    record Selection(
+            @Nullable DatasetState state,
+            @Nullable String department,
+            @Nullable String words) {
+
+        StatementSpec bind(StatementSpec statement) {
+            return statement
+                    .param("state", state == null ? null : state.name())
+                    .param("department", department)
+                    .param("q", words == null ? null : "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%");
+        }
+    }
+}

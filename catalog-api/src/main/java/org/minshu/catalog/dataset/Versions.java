@@ -1,0 +1,67 @@
+package org.minshu.catalog.dataset;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.minshu.catalog.dataset.metadata.MetadataText;
+import org.minshu.client.dataset.DatasetMetadata;
+import org.minshu.client.dataset.VersionView;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What was published; the run-time role can add versions, and neither change nor remove them. */
+@Repository
+public class Versions {
+
+    private final JdbcClient jdbc;
+    private final MetadataText metadata;
+
+    Versions(JdbcClient jdbc, MetadataText metadata) {
+        this.jdbc = jdbc;
+        this.metadata = metadata;
+    }
+
+    /** Keeps the working copies of these entries as the version that each of them now names. */
+    public void keep(Collection<Long> datasets, String publishedBy, Instant publishedAt) {
+        jdbc.sql("""
+                        insert into catalog.dataset_version
+                            (dataset, version, published_at, published_by, title, open_type, share_type, level,
+                             personal_info, theme, format_type, update_cycle, publish_date, record_count,
+                             libraries, regions, metadata)
+                        select id, version, :at, :by, title, metadata -> 'opening' ->> 'type',
+                               metadata -> 'sharing' ->> 'type',
+                               (metadata -> 'classification' ->> 'level')::smallint,
+                               (metadata -> 'classification' ->> 'containsPersonalInfo')::boolean,
+                               metadata ->> 'theme', metadata ->> 'formatType', metadata ->> 'updateCycle',
+                               (metadata ->> 'publishDate')::date, (metadata ->> 'rows')::bigint,
+                               array(select jsonb_array_elements_text(metadata -> 'libraries')),
+                               array(select jsonb_array_elements_text(metadata -> 'coverage' -> 'regions')),
+                               metadata
+                          from catalog.dataset where id = any(:ids)""")
+                .param("ids", datasets.toArray(Long[]::new))
+                .param("by", publishedBy)
+                .param("at", publishedAt.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    List<VersionView> all(long dataset) {
+        return jdbc.sql("select * from catalog.dataset_version where dataset = :id order by version desc")
+                .param("id", dataset)
+                .query((row, _) -> new VersionView(
+                        row.getInt("version"),
+                        DatasetRows.instant(row, "published_at"),
+                        row.getString("published_by"),
+                        metadata.read(row.getString("metadata"))))
+                .list();
+    }
+
+    Optional<VersionView> newest(long dataset) {
+        return all(dataset).stream().findFirst();
+    }
+
+    Optional<DatasetMetadata> newestMetadata(long dataset) {
+        return newest(dataset).map(VersionView::metadata);
+    }
+}

@@ -1,0 +1,52 @@
+package org.minshu.catalog.reference;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Set;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads what entries may refer to. */
+@Repository
+public class References {
+
+    private static final RowMapper<Row> ROW = new DataClassRowMapper<>(Row.class);
+
+    private final JdbcClient jdbc;
+
+    References(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All of it in one question: it is asked at every change of an entry. */
+    public CodeLists current() {
+        var all = jdbc.sql("""
+                        select 'department' as list, key as code, class_code as value from catalog.department
+                        union all select 'library', key, '' from catalog.library
+                        union all select 'region', code, '' from catalog.region
+                        union all select 'term', code, vocabulary from catalog.term""").query(ROW).list().stream()
+                .collect(groupingBy(Row::list, mapping(row -> Map.entry(row.code(), row.value()), toSet())));
+        return new CodeLists(
+                of(all, "department").stream().collect(toMap(Entry::getKey, Entry::getValue)),
+                codes(of(all, "library")),
+                codes(of(all, "region")),
+                of(all, "term").stream().collect(groupingBy(Entry::getValue, mapping(Entry::getKey, toSet()))));
+    }
+
+    private static Set<Entry<String, String>> of(Map<String, Set<Entry<String, String>>> all, String list) {
+        return all.getOrDefault(list, Set.of());
+    }
+
+    private static Set<String> codes(Set<Entry<String, String>> rows) {
+        return rows.stream().map(Entry::getKey).collect(toSet());
+    }
+
+    record Row(String list, String code, String value) {}
+}
