@@ -1,0 +1,90 @@
+package org.minshu.search;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published dataset as the index knows it.
+ *
+ * @param code the resource code, for example {@code 30701916/000012}
+ * @param revision grows with every change of the dataset, its suspension included
+ * @param sourceId the identifier at the harvested source, if it came from one
+ */
+public record IndexDocument(
+        String code,
+        long revision,
+        Words words,
+        Department department,
+        Classification classes,
+        Coverage coverage,
+        Activity activity,
+        @Nullable String sourceId) {
+
+    /** What people search for. */
+    public record Words(
+            String titleZh,
+            @Nullable String titleEn,
+            String summaryZh,
+            @Nullable String summaryEn,
+            List<String> keywordsZh,
+            List<String> keywordsEn,
+            List<String> itemNames) {
+
+        public Words {
+            keywordsZh = copyOf(keywordsZh);
+            keywordsEn = copyOf(keywordsEn);
+            itemNames = copyOf(itemNames);
+        }
+    }
+
+    /** Who provides the dataset. */
+    public record Department(
+            String key, String nameZh, @Nullable String nameEn) {}
+
+    /** What people filter by: codes of the vocabularies, libraries by their key. */
+    public record Classification(
+            List<String> libraries,
+            String theme,
+            String openType,
+            String shareType,
+            List<String> formats,
+            String updateCycle,
+            int level) {
+
+        public Classification {
+            libraries = copyOf(libraries);
+            formats = copyOf(formats);
+        }
+    }
+
+    /** Where and when the data are about: region codes, first and last day, box in WGS 84 degrees. */
+    public record Coverage(
+            List<String> regions,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable BoundingBox box) {
+
+        public Coverage {
+            regions = copyOf(regions);
+        }
+    }
+
+    /**
+     * When and how much the dataset is in use.
+     *
+     * @param rows how many rows it has, if known
+     * @param popularity views and uses, for sorting
+     */
+    public record Activity(
+            LocalDate publishedAt,
+            Instant updatedAt,
+            @Nullable Long rows,
+            long popularity) {}
+
+    /** Engines leave out what was not fetched. */
+    private static <T> List<T> copyOf(@Nullable List<T> values) {
+        return values == null ? List.of() : List.copyOf(values);
+    }
+}

@@ -1,0 +1,81 @@
+package org.minshu.search.elasticsearch;
+
+import static org.minshu.search.elasticsearch.Json.object;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.minshu.search.IndexDocument;
+import org.minshu.search.IndexState;
+import org.minshu.search.SearchIndex;
+import org.minshu.search.SearchPage;
+import org.minshu.search.SearchQuery;
+import org.minshu.search.SearchSettings;
+import org.minshu.search.Suggestion;
+
+/** The search index as an alias of an Elasticsearch cluster; may be created while the cluster is down. */
+public final class ElasticsearchIndex implements SearchIndex, AutoCloseable {
+
+    private final EngineClient engine;
+    private final Generations generations;
+    private final Writing writing;
+    private final Rebuilding rebuilding;
+
+    public ElasticsearchIndex(SearchSettings settings) {
+        engine = new EngineClient(settings);
+        generations = new Generations(engine, settings.prefix() + "-datasets");
+        writing = new Writing(new Bulk(engine), generations);
+        rebuilding = new Rebuilding(new Bulk(engine), generations);
+    }
+
+    @Override
+    public IndexState prepare() {
+        return generations.prepare();
+    }
+
+    @Override
+    public void index(List<IndexDocument> documents) {
+        writing.write(documents.stream().map(Entry::of).toList());
+    }
+
+    @Override
+    public void remove(String code, long revision) {
+        writing.write(List.of(Entry.tombstone(code, revision)));
+    }
+
+    @Override
+    public long rebuild(Supplier<Stream<IndexDocument>> documents) {
+        return rebuilding.run(documents);
+    }
+
+    @Override
+    public SearchPage search(SearchQuery query) {
+        var answer = engine.ask("POST", searchPath(), SearchBody.of(query));
+        return new Answer(query).page(answer);
+    }
+
+    @Override
+    public List<Suggestion> suggest(String text, int limit) {
+        var suggesting = new Suggesting(text, limit);
+        return suggesting.isEmpty()
+                ? List.of()
+                : suggesting.suggestions(engine.ask("POST", searchPath(), suggesting.body()));
+    }
+
+    @Override
+    public long count() {
+        return engine.ask("POST", generations.alias() + "/_count", object("query", Filters.LIVE))
+                .path("count")
+                .asLong();
+    }
+
+    /** Partial answers would make totals and facets lie, so they are errors. */
+    private String searchPath() {
+        return generations.alias() + "/_search?request_cache=true&allow_partial_search_results=false";
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}

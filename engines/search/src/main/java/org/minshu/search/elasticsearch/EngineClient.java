@@ -1,0 +1,141 @@
+package org.minshu.search.elasticsearch;
+
+import co.elastic.clients.transport.rest5_client.low_level.Request;
+import co.elastic.clients.transport.rest5_client.low_level.RequestOptions;
+import co.elastic.clients.transport.rest5_client.low_level.Response;
+import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.message.BasicHeader;
+import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
+import org.minshu.search.SearchSettings;
+import org.minshu.search.SearchUnavailable;
+import tools.jackson.databind.JsonNode;
+
+/** One conversation partner for all nodes of the cluster; tells "not now" from "never". */
+final class EngineClient implements AutoCloseable {
+
+    private static final int CONNECTIONS = 64;
+    private static final ContentType NDJSON = ContentType.create("application/x-ndjson");
+
+    private final Rest5Client client;
+    private final RequestOptions question;
+    private final RequestOptions batch;
+
+    EngineClient(SearchSettings settings) {
+        client = Rest5Client.builder(settings.endpoints().toArray(URI[]::new))
+                .setDefaultHeaders(authorization(settings.apiKey()))
+                .setConnectionConfigCallback(
+                        connection -> connection.setConnectTimeout(timeout(settings.connectTimeout())))
+                .setConnectionManagerCallback(pool -> pool.setMaxConnPerRoute(CONNECTIONS)
+                        .setMaxConnTotal(CONNECTIONS * settings.endpoints().size()))
+                .build();
+        question = answeringWithin(settings.requestTimeout());
+        batch = answeringWithin(settings.bulkTimeout());
+    }
+
+    /** Sends a JSON body and returns the JSON answer. */
+    JsonNode ask(String method, String path, Object body) {
+        return answer(method, path, json(body), question);
+    }
+
+    JsonNode ask(String method, String path) {
+        return answer(method, path, null, question);
+    }
+
+    /** Sends work that may take as long as a batch. */
+    JsonNode order(String method, String path) {
+        return answer(method, path, null, batch);
+    }
+
+    JsonNode bulk(String path, byte[] lines) {
+        return answer("POST", path, new ByteArrayEntity(lines, NDJSON), batch);
+    }
+
+    private JsonNode answer(String method, String path, @Nullable HttpEntity body, RequestOptions options) {
+        var request = new Request(method, "/" + path);
+        request.setOptions(options);
+        if (body != null) {
+            request.setEntity(body);
+        }
+        try {
+            return read(client.performRequest(request));
+        } catch (ResponseException refusal) {
+            throw explain(refusal);
+        } catch (IOException silence) {
+            throw new SearchUnavailable("The search engine does not answer: " + silence.getMessage(), silence);
+        }
+    }
+
+    private static RuntimeException explain(ResponseException refusal) {
+        int status = refusal.getResponse().getStatusCode();
+        return switch (status) {
+            case 408, 429, 502, 503, 504 ->
+                new SearchUnavailable("The search engine is overloaded: " + status, refusal);
+            case 404 -> new SearchUnavailable("The search index is not prepared yet", refusal);
+            default -> new EngineRefused(status, refusal);
+        };
+    }
+
+    private static JsonNode read(Response response) {
+        try (var content = response.getEntity().getContent()) {
+            return Json.MAPPER.readTree(content);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static HttpEntity json(Object body) {
+        return new ByteArrayEntity(Json.MAPPER.writeValueAsBytes(body), ContentType.APPLICATION_JSON);
+    }
+
+    private static RequestOptions answeringWithin(Duration limit) {
+        return RequestOptions.DEFAULT.toBuilder()
+                .setRequestConfig(RequestConfig.custom()
+                        .setConnectionRequestTimeout(timeout(limit))
+                        .setResponseTimeout(timeout(limit))
+                        .build())
+                .build();
+    }
+
+    private static Header[] authorization(@Nullable String apiKey) {
+        return apiKey == null ? new Header[0] : new Header[] {new BasicHeader("Authorization", "ApiKey " + apiKey)};
+    }
+
+    private static Timeout timeout(Duration duration) {
+        return Timeout.of(duration);
+    }
+
+    @Override
+    public void close() {
+        try {
+            client.close();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The engine understood and said no: a defect of ours, or of the cluster's set-up. */
+    static final class EngineRefused extends IllegalStateException {
+
+        private final int status;
+
+        EngineRefused(int status, Throwable cause) {
+            super("The search engine refused: " + cause.getMessage(), cause);
+            this.status = status;
+        }
+
+        int status() {
+            return status;
+        }
+    }
+}

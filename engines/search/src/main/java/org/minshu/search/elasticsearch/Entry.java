@@ -1,0 +1,67 @@
+package org.minshu.search.elasticsearch;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.minshu.search.IndexDocument;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is written for one dataset: the document as given, and what searching derives from it (never returned). */
+record Entry(String code, long revision, ObjectNode source) {
+
+    /** Enough to order titles by. */
+    private static final int ORDERED_CHARACTERS = 60;
+
+    static Entry of(IndexDocument document) {
+        ObjectNode source = Json.MAPPER.valueToTree(document);
+        var derived = source.putObject("derived");
+        derived.put("live", true);
+        derived.set("titles", Json.MAPPER.valueToTree(folded(titles(document))));
+        derived.set("contents", Json.MAPPER.valueToTree(folded(contents(document))));
+        derived.put("titleOrder", orderKey(document.words().titleZh()));
+        return new Entry(document.code(), document.revision(), source);
+    }
+
+    /** Stays in the index instead of the dataset, so that an older revision that arrives late is still refused. */
+    static Entry tombstone(String code, long revision) {
+        var source = Json.MAPPER.createObjectNode();
+        source.putObject("derived").put("live", false);
+        return new Entry(code, revision, source);
+    }
+
+    private static List<String> titles(IndexDocument document) {
+        return present(document.words().titleZh(), document.words().titleEn()).toList();
+    }
+
+    private static List<String> contents(IndexDocument document) {
+        var words = document.words();
+        var department = document.department();
+        var all = new ArrayList<>(titles(document));
+        all.addAll(present(words.summaryZh(), words.summaryEn()).toList());
+        all.addAll(words.keywordsZh());
+        all.addAll(words.keywordsEn());
+        all.addAll(words.itemNames());
+        all.addAll(present(department.nameZh(), department.nameEn()).toList());
+        all.add(document.code());
+        all.add(document.code().replace('/', '-')); // as addresses write it
+        return all;
+    }
+
+    private static Stream<String> present(String zh, @Nullable String en) {
+        return Stream.concat(Stream.of(zh), Stream.ofNullable(en));
+    }
+
+    private static List<String> folded(List<String> values) {
+        return values.stream().map(Folding::fold).toList();
+    }
+
+    private static String orderKey(String title) {
+        var start = title.substring(0, Math.min(title.length(), ORDERED_CHARACTERS));
+        var key = Collator.getInstance(Locale.CHINA).getCollationKey(start);
+        return HexFormat.of().formatHex(key.toByteArray());
+    }
+}

@@ -1,0 +1,67 @@
+package org.minshu.search.elasticsearch;
+
+import static org.minshu.search.elasticsearch.Json.object;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.minshu.search.Facet;
+import org.minshu.search.SearchQuery;
+import org.minshu.search.SortOrder;
+
+/** Puts a query into the engine's words. */
+final class SearchBody {
+
+    /** More than any vocabulary has values, and than a province has departments that somebody scrolls through. */
+    private static final int FACET_VALUES = 500;
+
+    private SearchBody() {}
+
+    static Map<String, Object> of(SearchQuery query) {
+        var filters = new Filters(query);
+        var body = object("query", Matching.of(query));
+        if (!filters.counted().isEmpty()) {
+            body.put("post_filter", Filters.all(filters.counted()));
+        }
+        body.put("aggs", counts(query, filters));
+        body.put("sort", order(query.sort()));
+        body.put("from", (query.page() - 1) * query.size());
+        body.put("size", query.size());
+        body.put("track_total_hits", true);
+        // item names serve the highlights only, and are the bulk of a document
+        body.put("_source", object("excludes", query.text().isBlank() ? List.of("words.itemNames") : List.of()));
+        return body;
+    }
+
+    private static Map<String, Object> counts(SearchQuery query, Filters filters) {
+        var counts = new TreeMap<String, Object>();
+        for (Facet facet : query.facets()) {
+            var values = object("terms", object("field", Filters.field(facet), "size", FACET_VALUES));
+            counts.put(
+                    facet.name(),
+                    object("filter", Filters.all(filters.countedExcept(facet)), "aggs", object("values", values)));
+        }
+        return counts;
+    }
+
+    private static List<Object> order(SortOrder sort) {
+        var keys = new ArrayList<Object>();
+        switch (sort) {
+            case RELEVANCE -> {
+                keys.add(by("_score", "desc"));
+                keys.add(by("activity.updatedAt", "desc"));
+            }
+            case UPDATED -> keys.add(by("activity.updatedAt", "desc"));
+            case PUBLISHED -> keys.add(by("activity.publishedAt", "desc"));
+            case TITLE -> keys.add(by("derived.titleOrder", "asc"));
+            case POPULARITY -> keys.add(by("activity.popularity", "desc"));
+        }
+        keys.add(by("code", "asc"));
+        return keys;
+    }
+
+    private static Object by(String field, String direction) {
+        return object(field, direction);
+    }
+}

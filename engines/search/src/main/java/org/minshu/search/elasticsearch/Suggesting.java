@@ -1,0 +1,108 @@
+package org.minshu.search.elasticsearch;
+
+import static org.minshu.search.elasticsearch.Json.object;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.minshu.search.IndexDocument;
+import org.minshu.search.Suggestion;
+import org.minshu.search.Suggestion.Kind;
+import tools.jackson.databind.JsonNode;
+
+/** Takes suggestions out of the datasets that match best. */
+final class Suggesting {
+
+    private static final int MOST = 50;
+    private static final int READ = 60;
+
+    private final String text;
+    private final int limit;
+
+    Suggesting(String text, int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw new IllegalArgumentException("Between 1 and %d suggestions".formatted(MOST));
+        }
+        this.text = Folding.fold(text).strip();
+        this.limit = limit;
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    Map<String, Object> body() {
+        var prefix = object("prefix", object("derived.titles.whole", text));
+        return object(
+                "query",
+                object(
+                        "bool",
+                        object(
+                                "filter",
+                                List.of(Filters.LIVE, Matching.contains("derived.contents", text)),
+                                "should",
+                                List.of(
+                                        Matching.constant(prefix, 2),
+                                        Matching.constant(Matching.contains("derived.titles", text), 1)))),
+                "sort",
+                List.of(object("_score", "desc"), object("activity.popularity", "desc"), object("code", "asc")),
+                "size",
+                READ);
+    }
+
+    List<Suggestion> suggestions(JsonNode answer) {
+        var candidates = new LinkedHashSet<Suggestion>();
+        Answer.children(answer.path("hits").path("hits")).stream()
+                .map(Answer::document)
+                .flatMap(this::candidates)
+                .forEach(candidates::add);
+        return choose(candidates.stream()
+                .sorted(Comparator.comparing(this::startsElsewhere))
+                .toList());
+    }
+
+    /** Titles take at most half the places as long as there is something else to offer. */
+    private List<Suggestion> choose(List<Suggestion> candidates) {
+        var titles = only(candidates, Kind.TITLE::equals);
+        var others = only(candidates, kind -> kind != Kind.TITLE);
+        int forOthers = Math.min(others.size(), Math.max(limit / 2, limit - titles.size()));
+        var chosen = new ArrayList<>(titles.subList(0, Math.min(titles.size(), limit - forOthers)));
+        chosen.addAll(others.subList(0, forOthers));
+        return chosen;
+    }
+
+    private static List<Suggestion> only(List<Suggestion> candidates, Predicate<Kind> kind) {
+        return candidates.stream()
+                .filter(candidate -> kind.test(candidate.kind()))
+                .toList();
+    }
+
+    private Stream<Suggestion> candidates(IndexDocument dataset) {
+        var words = dataset.words();
+        var department = dataset.department();
+        return Stream.of(
+                        firstOf(Kind.TITLE, dataset.code(), words.titleZh(), words.titleEn()),
+                        words.itemNames().stream().map(item -> new Suggestion(Kind.ITEM_NAME, item, null)),
+                        firstOf(Kind.DEPARTMENT, department.key(), department.nameZh(), department.nameEn()))
+                .flatMap(candidate -> candidate)
+                .filter(candidate -> Folding.fold(candidate.text()).contains(text));
+    }
+
+    /** In the language that was typed; Chinese when both contain it. */
+    private Stream<Suggestion> firstOf(Kind kind, String key, @Nullable String... names) {
+        return Stream.of(names)
+                .flatMap(Stream::ofNullable)
+                .filter(name -> Folding.fold(name).contains(text))
+                .limit(1)
+                .map(name -> new Suggestion(kind, name, key));
+    }
+
+    private boolean startsElsewhere(Suggestion candidate) {
+        return !Folding.fold(candidate.text()).startsWith(text);
+    }
+}
