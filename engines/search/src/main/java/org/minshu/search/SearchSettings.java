@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Where the search engine is and how long it may take.
  *
  * @param endpoints one or more nodes of one cluster, {@code http://127.0.0.1:9200} by default
- * @param prefix starts every index name, {@code minshu} by default
+ * @param prefix starts every index name, {@code minshu-} by default
  * @param apiKey sent as {@code Authorization: ApiKey}, if any
  * @param connectTimeout 1 s by default
  * @param requestTimeout for a question, 5 s by default
@@ -33,7 +33,7 @@ public record SearchSettings(
         this.endpoints = endpoints == null || endpoints.isEmpty()
                 ? List.of(URI.create("http://127.0.0.1:9200"))
                 : List.copyOf(endpoints);
-        this.prefix = prefix == null ? "minshu" : prefix;
+        this.prefix = prefix == null ? "minshu-" : prefix;
         this.apiKey = apiKey;
         this.connectTimeout = connectTimeout == null ? Duration.ofSeconds(1) : connectTimeout;
         this.requestTimeout = requestTimeout == null ? Duration.ofSeconds(5) : requestTimeout;

@@ -23,7 +23,7 @@ public final class ElasticsearchIndex implements SearchIndex, AutoCloseable {
 
     public ElasticsearchIndex(SearchSettings settings) {
         engine = new EngineClient(settings);
-        generations = new Generations(engine, settings.prefix() + "-datasets");
+        generations = new Generations(engine, settings.prefix() + "datasets");
         writing = new Writing(new Bulk(engine), generations);
         rebuilding = new Rebuilding(new Bulk(engine), generations);
     }

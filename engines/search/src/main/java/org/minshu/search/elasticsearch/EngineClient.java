@@ -70,28 +70,29 @@ final class EngineClient implements AutoCloseable {
         try {
             return read(client.performRequest(request));
         } catch (ResponseException refusal) {
-            throw explain(refusal);
+            throw refused(refusal.getResponse().getStatusCode(), refusal.getMessage());
         } catch (IOException silence) {
             throw new SearchUnavailable("The search engine does not answer: " + silence.getMessage(), silence);
         }
     }
 
-    private static RuntimeException explain(ResponseException refusal) {
-        int status = refusal.getResponse().getStatusCode();
-        return switch (status) {
-            case 408, 429, 502, 503, 504 ->
-                new SearchUnavailable("The search engine is overloaded: " + status, refusal);
-            case 404 -> new SearchUnavailable("The search index is not prepared yet", refusal);
-            default -> new EngineRefused(status, refusal);
-        };
+    /** The client throws for some error statuses only. */
+    private static JsonNode read(Response response) throws IOException {
+        try (var content = response.getEntity().getContent()) {
+            var answer = Json.MAPPER.readTree(content);
+            if (response.getStatusCode() >= 300) {
+                throw refused(response.getStatusCode(), answer.path("error").toString());
+            }
+            return answer;
+        }
     }
 
-    private static JsonNode read(Response response) {
-        try (var content = response.getEntity().getContent()) {
-            return Json.MAPPER.readTree(content);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+    private static RuntimeException refused(int status, @Nullable String reason) {
+        return switch (status) {
+            case 404 -> new SearchUnavailable("The search index is not prepared yet: " + reason);
+            case 408, 429, 502, 503, 504 -> new SearchUnavailable("The search engine is overloaded: " + reason);
+            default -> new EngineRefused(status, reason);
+        };
     }
 
     private static HttpEntity json(Object body) {
@@ -127,15 +128,8 @@ final class EngineClient implements AutoCloseable {
     /** The engine understood and said no: a defect of ours, or of the cluster's set-up. */
     static final class EngineRefused extends IllegalStateException {
 
-        private final int status;
-
-        EngineRefused(int status, Throwable cause) {
-            super("The search engine refused: " + cause.getMessage(), cause);
-            this.status = status;
-        }
-
-        int status() {
-            return status;
+        EngineRefused(int status, @Nullable String reason) {
+            super("The search engine refused with %d: %s".formatted(status, reason));
         }
     }
 }

@@ -14,12 +14,7 @@ final class Json {
 
     private Json() {}
 
-    /** An object with one member. */
-    static Map<String, Object> object(String name, Object value) {
-        return Map.of(name, value);
-    }
-
-    /** An object of names and values in turn. */
+    /** An object of names and values in turn, to which more can be put. */
     static Map<String, Object> object(String name, Object value, Object... more) {
         var members = new LinkedHashMap<String, Object>();
         members.put(name, value);
