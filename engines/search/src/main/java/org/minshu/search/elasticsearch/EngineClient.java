@@ -1,7 +1,6 @@
 package org.minshu.search.elasticsearch;
 
 import co.elastic.clients.transport.rest5_client.low_level.Request;
-import co.elastic.clients.transport.rest5_client.low_level.RequestOptions;
 import co.elastic.clients.transport.rest5_client.low_level.Response;
 import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
@@ -9,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
@@ -27,43 +25,40 @@ final class EngineClient implements AutoCloseable {
     private static final int CONNECTIONS = 64;
     private static final ContentType NDJSON = ContentType.create("application/x-ndjson");
 
-    private final Rest5Client client;
-    private final RequestOptions question;
-    private final RequestOptions batch;
+    /** Two, because the client heeds a response timeout only when it is built with it, not with a request. */
+    private final Rest5Client questions;
+
+    private final Rest5Client batches;
 
     EngineClient(SearchSettings settings) {
-        client = Rest5Client.builder(settings.endpoints().toArray(URI[]::new))
-                .setDefaultHeaders(authorization(settings.apiKey()))
-                .setConnectionConfigCallback(
-                        connection -> connection.setConnectTimeout(timeout(settings.connectTimeout())))
-                .setConnectionManagerCallback(pool -> pool.setMaxConnPerRoute(CONNECTIONS)
-                        .setMaxConnTotal(CONNECTIONS * settings.endpoints().size()))
-                .build();
-        question = answeringWithin(settings.requestTimeout());
-        batch = answeringWithin(settings.bulkTimeout());
+        questions = answeringWithin(settings.requestTimeout(), settings);
+        batches = answeringWithin(settings.bulkTimeout(), settings);
     }
 
     /** Sends a JSON body and returns the JSON answer. */
     JsonNode ask(String method, String path, Object body) {
-        return answer(method, path, json(body), question);
+        return answer(method, path, json(body), questions);
     }
 
     JsonNode ask(String method, String path) {
-        return answer(method, path, null, question);
+        return answer(method, path, null, questions);
     }
 
     /** Sends work that may take as long as a batch. */
     JsonNode order(String method, String path) {
-        return answer(method, path, null, batch);
+        return answer(method, path, null, batches);
+    }
+
+    JsonNode order(String method, String path, Object body) {
+        return answer(method, path, json(body), batches);
     }
 
     JsonNode bulk(String path, byte[] lines) {
-        return answer("POST", path, new ByteArrayEntity(lines, NDJSON), batch);
+        return answer("POST", path, new ByteArrayEntity(lines, NDJSON), batches);
     }
 
-    private JsonNode answer(String method, String path, @Nullable HttpEntity body, RequestOptions options) {
+    private static JsonNode answer(String method, String path, @Nullable HttpEntity body, Rest5Client client) {
         var request = new Request(method, "/" + path);
-        request.setOptions(options);
         if (body != null) {
             request.setEntity(body);
         }
@@ -99,12 +94,15 @@ final class EngineClient implements AutoCloseable {
         return new ByteArrayEntity(Json.MAPPER.writeValueAsBytes(body), ContentType.APPLICATION_JSON);
     }
 
-    private static RequestOptions answeringWithin(Duration limit) {
-        return RequestOptions.DEFAULT.toBuilder()
-                .setRequestConfig(RequestConfig.custom()
-                        .setConnectionRequestTimeout(timeout(limit))
-                        .setResponseTimeout(timeout(limit))
-                        .build())
+    private static Rest5Client answeringWithin(Duration limit, SearchSettings settings) {
+        return Rest5Client.builder(settings.endpoints().toArray(URI[]::new))
+                .setDefaultHeaders(authorization(settings.apiKey()))
+                .setRequestConfigCallback(request ->
+                        request.setConnectionRequestTimeout(timeout(limit)).setResponseTimeout(timeout(limit)))
+                .setConnectionConfigCallback(
+                        connection -> connection.setConnectTimeout(timeout(settings.connectTimeout())))
+                .setConnectionManagerCallback(pool -> pool.setMaxConnPerRoute(CONNECTIONS)
+                        .setMaxConnTotal(CONNECTIONS * settings.endpoints().size()))
                 .build();
     }
 
@@ -119,7 +117,8 @@ final class EngineClient implements AutoCloseable {
     @Override
     public void close() {
         try {
-            client.close();
+            questions.close();
+            batches.close();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

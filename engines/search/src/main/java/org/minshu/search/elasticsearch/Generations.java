@@ -36,11 +36,13 @@ final class Generations {
     IndexState prepare() {
         var live = live();
         if (live.isEmpty()) {
-            return createFirst();
+            createFirst();
+            return IndexState.EMPTY;
         }
-        return live.stream().allMatch(generation -> isCurrent(generation.index()))
-                ? IndexState.CURRENT
-                : IndexState.OUTDATED;
+        if (!live.stream().allMatch(generation -> isCurrent(generation.index()))) {
+            return IndexState.OUTDATED;
+        }
+        return holdsAnything() ? IndexState.CURRENT : IndexState.EMPTY;
     }
 
     /** Every place a change has to be written to: one, two during a rebuild, none before the first preparation. */
@@ -63,23 +65,26 @@ final class Generations {
                 .map(old -> object("remove_index", object("index", old.index())))
                 .toList();
         var add = object("add", object("index", next.index(), "alias", alias));
-        engine.ask("POST", "_aliases", object("actions", concat(add, actions)));
+        engine.order("POST", "_aliases", object("actions", concat(add, actions)));
     }
 
     void discard(Generation generation) {
-        engine.ask("DELETE", generation.index() + "?ignore_unavailable=true");
+        engine.order("DELETE", generation.index() + "?ignore_unavailable=true");
     }
 
-    private IndexState createFirst() {
+    private void createFirst() {
         try {
             create(new Generation(current(), true));
-            return IndexState.CREATED;
         } catch (EngineRefused refusal) {
             if (live().isEmpty()) {
                 throw refusal;
-            }
-            return IndexState.CURRENT; // another process was faster
+            } // else another process was faster
         }
+    }
+
+    /** Tombstones count: somebody has been writing. */
+    private boolean holdsAnything() {
+        return engine.ask("GET", alias + "/_count").path("count").asLong() > 0;
     }
 
     private void create(Generation generation) {
@@ -88,7 +93,7 @@ final class Generations {
         if (generation.live()) {
             aliases.putObject(alias);
         }
-        engine.ask("PUT", generation.index(), definition().set("aliases", aliases));
+        engine.order("PUT", generation.index(), definition().set("aliases", aliases));
     }
 
     private List<Generation> live() {

@@ -3,17 +3,22 @@ package org.minshu.search.elasticsearch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.minshu.embedded.ElasticsearchEngine;
 import org.minshu.search.SearchQuery;
 import org.minshu.search.SearchSettings;
 import org.minshu.search.SearchUnavailable;
 
+@Timeout(120)
 class EngineDownIT {
 
     @Test
@@ -36,7 +41,7 @@ class EngineDownIT {
 
     @Test
     void anEngineThatNeverAnswersIsUnavailable() throws Exception {
-        try (var silent = new java.net.ServerSocket(0);
+        try (var silent = new ServerSocket(0);
                 var index =
                         new ElasticsearchIndex(impatient(URI.create("http://127.0.0.1:" + silent.getLocalPort())))) {
             assertThatThrownBy(index::count).isInstanceOf(SearchUnavailable.class);
@@ -44,7 +49,7 @@ class EngineDownIT {
     }
 
     private static SearchSettings impatient(URI endpoint) {
-        var moment = java.time.Duration.ofMillis(200);
+        var moment = Duration.ofMillis(200);
         return new SearchSettings(List.of(endpoint), null, null, moment, moment, moment);
     }
 
@@ -57,7 +62,7 @@ class EngineDownIT {
         assertUnavailable(() -> index.rebuild(Stream::of));
     }
 
-    private static void assertUnavailable(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+    private static void assertUnavailable(ThrowingCallable call) {
         assertThatThrownBy(call).isInstanceOf(SearchUnavailable.class);
     }
 }
