@@ -9,6 +9,7 @@ public final class PortalPreview {
 
     public static void main(String[] args) {
         new SpringApplicationBuilder(PortalWeb.class)
+                .profiles("preview")
                 .properties("spring.config.name=portal-web")
                 .run(args);
     }

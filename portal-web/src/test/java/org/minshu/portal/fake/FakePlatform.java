@@ -1,8 +1,6 @@
 package org.minshu.portal.fake;
 
-import org.minshu.client.access.AccessClient;
 import org.minshu.client.audit.AuditClient;
-import org.minshu.client.scenario.ScenarioClient;
 import org.minshu.client.usage.UsageClient;
 import org.minshu.portal.platform.Platform;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -17,13 +15,14 @@ public class FakePlatform {
     @Primary
     Platform fakePlatform() {
         var datasets = new FakeDatasets();
+        var scenarios = new FakeScenarios();
         return new Platform(
                 datasets,
                 new FakeFiles(),
                 new FakeReference(),
-                Absent.client(ScenarioClient.class),
+                scenarios,
                 new FakeOverview(datasets),
-                Absent.client(AccessClient.class),
+                new FakeAccess(new RequestSamples(datasets, scenarios)),
                 Absent.client(UsageClient.class),
                 Absent.client(AuditClient.class));
     }

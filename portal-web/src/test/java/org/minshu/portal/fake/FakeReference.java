@@ -90,6 +90,7 @@ final class FakeReference implements ReferenceClient {
     public Map<String, List<TermView>> vocabularies() {
         return Map.of(
                 "theme", List.of(new TermView("ECO", "生态环境", "Ecology"), new TermView("TRA", "交通运输", "Transport")),
+                "reviewTrack", List.of(new TermView("FAST_TRACK", "快速通道", "Fast track")),
                 "formatType", List.of(new TermView("CSV", "CSV", "CSV")),
                 "scenarioField",
                         List.of(
