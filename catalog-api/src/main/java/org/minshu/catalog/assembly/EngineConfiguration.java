@@ -1,6 +1,8 @@
 package org.minshu.catalog.assembly;
 
 import org.minshu.database.SchemaOwner;
+import org.minshu.search.SearchIndex;
+import org.minshu.search.elasticsearch.ElasticsearchIndex;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,5 +13,10 @@ class EngineConfiguration {
     @Bean
     SchemaOwner catalogSchema() {
         return new SchemaOwner("catalog");
+    }
+
+    @Bean(destroyMethod = "close")
+    SearchIndex searchIndex(SearchEngineSettings settings) {
+        return new ElasticsearchIndex(settings.toSettings());
     }
 }

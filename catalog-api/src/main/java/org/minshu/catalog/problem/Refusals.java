@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
+import org.minshu.search.SearchUnavailable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
@@ -28,6 +29,8 @@ final class Refusals {
                 switch (failure) {
                     case CatalogException refused -> new Refusal(refused.type(), text(refused), refused.violations());
                     case HttpMessageNotReadableException unreadable -> ofBody(unreadable);
+                    case SearchUnavailable _ ->
+                        Refusal.of(ProblemType.SEARCH_UNAVAILABLE, "The search engine does not answer");
                     case CannotGetJdbcConnectionException _ -> databaseDown();
                     case CannotCreateTransactionException _ -> databaseDown();
                     case DataAccessResourceFailureException _ -> databaseDown();

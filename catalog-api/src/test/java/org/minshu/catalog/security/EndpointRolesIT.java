@@ -77,7 +77,8 @@ class EndpointRolesIT {
                 url,
                 Map.of("Content-Type", type.isWildcardType() ? "application/octet-stream" : type.toString()),
                 BodyPublishers.ofString("{}"));
-        return answer.status() != 401 && !(answer.status() == 403 && answer.problem().equals("not-allowed"));
+        return answer.status() != 401
+                && !(answer.status() == 403 && answer.problem().equals("not-allowed"));
     }
 
     private static Map<String, String> callers() {
