@@ -45,7 +45,7 @@ public final class ElasticsearchEngine implements Engine {
         if (node != null && node.isAlive()) {
             return;
         }
-        leftBehind().find().ifPresent(process -> LeftBehind.await(process, LAST_WORDS));
+        leftBehind().awaitEnd(LAST_WORDS);
         new Archive("/elasticsearch-node.zip").unpackInto(home());
         try {
             var started = launch();

@@ -58,7 +58,7 @@ public final class PostgresEngine implements Engine {
             server = null;
         }
         // The server gives a checkpoint five seconds; on a slow disk it may need more.
-        leftBehind().find().ifPresent(process -> LeftBehind.await(process, PATIENCE));
+        leftBehind().awaitEnd(PATIENCE);
     }
 
     /** Ends the server as kill -9 does, its data as it stood; {@link #start} recovers it. */
@@ -106,10 +106,9 @@ public final class PostgresEngine implements Engine {
     }
 
     private void stopLeftBehind() {
-        leftBehind().find().ifPresent(process -> {
-            LeftBehind.interrupt(process); // "fast shutdown": does not wait for clients
-            LeftBehind.await(process, PATIENCE);
-        });
+        // "Fast shutdown": does not wait for clients.
+        leftBehind().find().ifPresent(LeftBehind::interrupt);
+        leftBehind().awaitEnd(PATIENCE);
     }
 
     /** A first start that was killed leaves a half made folder that no server accepts; nothing can be in it yet. */

@@ -1,0 +1,15 @@
+package org.minshu.embedded;
+
+import java.nio.file.Path;
+
+/** A process that holds engines over a folder until it is killed. */
+final class Parent {
+
+    private Parent() {}
+
+    public static void main(String[] args) throws InterruptedException {
+        new Engines(Path.of(args[0]), 512).start(_ -> {});
+        System.out.println("ready");
+        Thread.currentThread().join();
+    }
+}
