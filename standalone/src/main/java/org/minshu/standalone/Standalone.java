@@ -1,0 +1,43 @@
+package org.minshu.standalone;
+
+import java.util.concurrent.Callable;
+import org.springframework.boot.logging.LoggingSystem;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Minshu with one command: engines, identity and the three applications, on one port. */
+@Command(
+        name = "bin/run",
+        mixinStandardHelpOptions = true,
+        description = "Runs everything Minshu needs on this machine, on one port.")
+public final class Standalone implements Callable<Integer> {
+
+    @Mixin
+    private Options options = new Options();
+
+    private Standalone() {}
+
+    public static void main(String[] args) {
+        var code = new CommandLine(new Standalone()).execute(args);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    @Override
+    public Integer call() {
+        // Silent until the applications set it up: engines start before them.
+        LoggingSystem.get(Standalone.class.getClassLoader()).beforeInitialize();
+        var progress = new Progress(System.out);
+        var house = new House(options, progress);
+        Runtime.getRuntime().addShutdownHook(new Thread(house::close, "stop"));
+        try {
+            house.open();
+            return 0;
+        } catch (CannotStartException e) {
+            System.err.println(e.getMessage());
+            return 1;
+        }
+    }
+}
