@@ -5,14 +5,15 @@ import org.minshu.model.identity.Role;
 import org.minshu.portal.signin.Caller;
 
 /**
- * A place in the user's menu; features contribute theirs as beans.
+ * A place in the user's menu and beside the pages of the console; features contribute theirs as beans.
  *
  * @param href path of the page
  * @param text message key
+ * @param icon class of Bootstrap Icons
  * @param roles who sees it
  * @param order small first
  */
-public record MenuEntry(String href, String text, Set<Role> roles, int order) {
+public record MenuEntry(String href, String text, String icon, Set<Role> roles, int order) {
 
     public MenuEntry {
         roles = Set.copyOf(roles);

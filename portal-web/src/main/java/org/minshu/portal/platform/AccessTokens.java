@@ -2,13 +2,10 @@ package org.minshu.portal.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpRequest;
-import org.springframework.http.client.ClientHttpRequestExecution;
-import org.springframework.http.client.ClientHttpRequestInterceptor;
-import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.http.client.ClientHttpRequest;
+import org.springframework.http.client.ClientHttpRequestInitializer;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
@@ -20,8 +17,11 @@ import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Sends the signed-in user's access token with each call, refreshed when it is about to expire; nobody's when nobody is. */
-final class AccessTokens implements ClientHttpRequestInterceptor {
+/**
+ * Sends the signed-in user's access token with each call, refreshed when it is about to expire; nobody's when nobody is. No
+ * interceptor, because those hold the whole of an upload in memory.
+ */
+final class AccessTokens implements ClientHttpRequestInitializer {
 
     private final DefaultOAuth2AuthorizedClientManager clients;
 
@@ -34,10 +34,8 @@ final class AccessTokens implements ClientHttpRequestInterceptor {
     }
 
     @Override
-    public ClientHttpResponse intercept(HttpRequest request, byte[] body, ClientHttpRequestExecution execution)
-            throws IOException {
+    public void initialize(ClientHttpRequest request) {
         token().ifPresent(request.getHeaders()::setBearerAuth);
-        return execution.execute(request, body);
     }
 
     private Optional<String> token() {

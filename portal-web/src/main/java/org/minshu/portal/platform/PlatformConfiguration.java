@@ -1,6 +1,7 @@
 package org.minshu.portal.platform;
 
 import java.net.http.HttpClient;
+import java.time.Duration;
 import org.minshu.client.access.AccessClient;
 import org.minshu.client.audit.AuditClient;
 import org.minshu.client.dataset.DatasetClient;
@@ -30,31 +31,36 @@ class PlatformConfiguration {
             PlatformSettings settings,
             ClientRegistrationRepository registrations,
             OAuth2AuthorizedClientRepository sessions) {
-        var proxies = HttpServiceProxyFactory.builderFor(
-                        RestClientAdapter.create(rest(settings, new AccessTokens(registrations, sessions))))
-                .build();
+        var tokens = new AccessTokens(registrations, sessions);
+        var calls = proxies(rest(settings, tokens, settings.readTimeout()));
+        var transfers = proxies(rest(settings, tokens, settings.transferTimeout()));
         return new Platform(
-                proxies.createClient(DatasetClient.class),
-                proxies.createClient(FileClient.class),
-                proxies.createClient(ReferenceClient.class),
-                proxies.createClient(ScenarioClient.class),
-                proxies.createClient(OverviewClient.class),
-                proxies.createClient(AccessClient.class),
-                proxies.createClient(UsageClient.class),
-                proxies.createClient(AuditClient.class));
+                calls.createClient(DatasetClient.class),
+                transfers.createClient(FileClient.class),
+                calls.createClient(ReferenceClient.class),
+                calls.createClient(ScenarioClient.class),
+                calls.createClient(OverviewClient.class),
+                calls.createClient(AccessClient.class),
+                calls.createClient(UsageClient.class),
+                transfers.createClient(AuditClient.class));
     }
 
-    private static RestClient rest(PlatformSettings settings, AccessTokens tokens) {
+    private static HttpServiceProxyFactory proxies(RestClient rest) {
+        return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(rest))
+                .exchangeAdapterDecorator(Unreachable::new)
+                .build();
+    }
+
+    private static RestClient rest(PlatformSettings settings, AccessTokens tokens, Duration timeout) {
         var http = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(settings.connectTimeout())
                 .build());
-        http.setReadTimeout(settings.readTimeout());
+        http.setReadTimeout(timeout);
         return RestClient.builder()
                 .baseUrl(settings.baseUrl())
                 .requestFactory(http)
-                .requestInterceptor(new Unreachable())
-                .requestInterceptor(tokens)
+                .requestInitializer(tokens)
                 .defaultStatusHandler(HttpStatusCode::isError, new RefusalReader())
                 .build();
     }
