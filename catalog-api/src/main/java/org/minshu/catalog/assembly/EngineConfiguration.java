@@ -1,6 +1,8 @@
 package org.minshu.catalog.assembly;
 
 import org.minshu.database.SchemaOwner;
+import org.minshu.objects.ObjectStore;
+import org.minshu.objects.s3.S3ObjectStore;
 import org.minshu.search.SearchIndex;
 import org.minshu.search.elasticsearch.ElasticsearchIndex;
 import org.springframework.context.annotation.Bean;
@@ -18,5 +20,10 @@ class EngineConfiguration {
     @Bean(destroyMethod = "close")
     SearchIndex searchIndex(SearchEngineSettings settings) {
         return new ElasticsearchIndex(settings.toSettings());
+    }
+
+    @Bean(destroyMethod = "close")
+    ObjectStore objectStore(FileStoreSettings settings) {
+        return new S3ObjectStore(settings.toSettings());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
+import org.minshu.objects.ObjectStoreUnavailable;
 import org.minshu.search.SearchUnavailable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -31,6 +32,8 @@ final class Refusals {
                     case HttpMessageNotReadableException unreadable -> ofBody(unreadable);
                     case SearchUnavailable _ ->
                         Refusal.of(ProblemType.SEARCH_UNAVAILABLE, "The search engine does not answer");
+                    case ObjectStoreUnavailable _ ->
+                        Refusal.of(ProblemType.STORAGE_UNAVAILABLE, "The object store does not answer");
                     case CannotGetJdbcConnectionException _ -> databaseDown();
                     case CannotCreateTransactionException _ -> databaseDown();
                     case DataAccessResourceFailureException _ -> databaseDown();
