@@ -1,0 +1,102 @@
+package org.minshu.catalog.access;
+
+import static org.minshu.catalog.rules.Texts.tidy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.minshu.catalog.access.AccessRequest.AuthorityApproval;
+import org.minshu.catalog.access.AccessRequest.Decided;
+import org.minshu.catalog.audit.AuditTrail;
+import org.minshu.catalog.calendar.CivilTime;
+import org.minshu.catalog.rules.Findings;
+import org.minshu.catalog.security.Caller;
+import org.minshu.client.access.AuthorityDecisionForm;
+import org.minshu.model.problem.CatalogException;
+import org.minshu.model.problem.ProblemType;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the authority decides on the whole of a request, once, after every department. */
+@Service
+class ApprovalDesk {
+
+    private final AccessRequests requests;
+    private final Grants grants;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ApprovalDesk(AccessRequests requests, Grants grants, AuditTrail audit, Clock clock) {
+        this.requests = requests;
+        this.grants = grants;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void decide(String no, long revision, AuthorityDecisionForm form, Caller caller) {
+        var request = requests.lock(no).orElseThrow(() -> Sight.notFound(no));
+        Sight.check(request, caller);
+        if (request.application().applicant().isConcernedBy(caller)) {
+            throw new CatalogException(ProblemType.OWN_REQUEST, "You or your organisation made this request");
+        }
+        var undecided = undecided(request);
+        RequestDesk.checkRevision(undecided, revision);
+        var decision = new Decision(caller.subject(), caller.name(), clock.instant(), tidy(form.comment()));
+        switch (Objects.requireNonNullElse(form.outcome(), "")) {
+            case "GRANTED" -> grant(undecided, form, decision, caller);
+            case "REJECTED" -> reject(undecided, decision, caller);
+            default -> {
+                var findings = new Findings();
+                findings.add("/outcome", ProblemType.UNKNOWN_TERM, "请选择批准或驳回。", "Choose GRANTED or REJECTED.");
+                findings.refuseIfAny();
+            }
+        }
+    }
+
+    private static AuthorityApproval undecided(AccessRequest request) {
+        return switch (request) {
+            case AuthorityApproval approval -> approval;
+            case Decided decided ->
+                throw new CatalogException(
+                        ProblemType.ALREADY_DECIDED, decided.decision().decidedByName() + " has decided");
+            case AccessRequest _ -> throw RequestDesk.stateChanged("The request does not await approval");
+        };
+    }
+
+    private void grant(AuthorityApproval request, AuthorityDecisionForm form, Decision decision, Caller caller) {
+        var application = request.application();
+        var findings = new Findings();
+        DecisionRules.comment("/comment", decision.comment(), findings);
+        if (!application.hasGrantedItems()) {
+            findings.invalid(
+                    "/outcome", "各部门没有批准任何数据项，只能驳回。", "No department granted any item: it can only be rejected.");
+        }
+        var today = CivilTime.day(decision.decidedAt());
+        var first = later(Objects.requireNonNullElse(application.terms().from(), today), today);
+        var asked = Objects.requireNonNull(application.terms().until());
+        var until = DecisionRules.until(form.until(), asked, first, findings);
+        findings.refuseIfAny();
+        var grant = Grant.of(application, first, until, decision.decidedAt());
+        requests.decide(request.grant(decision));
+        grants.add(grant);
+        audit.record(caller, "request.granted", RequestDesk.subject(request), new RequestDesk.State(request), grant);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private void reject(AuthorityApproval request, Decision decision, Caller caller) {
+        var findings = new Findings();
+        DecisionRules.comment("/comment", decision.comment(), findings);
+        if (decision.comment() == null) {
+            findings.add("/comment", ProblemType.REASON_REQUIRED);
+        }
+        findings.refuseIfAny();
+        var rejected = request.reject(decision);
+        requests.decide(rejected);
+        audit.record(
+                caller, "request.rejected", RequestDesk.subject(request), new RequestDesk.State(request), decision);
+    }
+}

@@ -1,0 +1,82 @@
+package org.minshu.catalog.access;
+
+import static org.minshu.catalog.rules.Texts.tidy;
+
+import java.time.Clock;
+import java.util.Objects;
+import org.minshu.catalog.access.AccessRequest.Draft;
+import org.minshu.catalog.access.AccessRequest.ProviderReview;
+import org.minshu.catalog.audit.AuditTrail;
+import org.minshu.catalog.calendar.WorkingCalendar;
+import org.minshu.catalog.security.Caller;
+import org.minshu.client.access.DepartmentDecisionForm;
+import org.minshu.model.problem.CatalogException;
+import org.minshu.model.problem.ProblemType;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where a department's steward decides on the own part of a request, once. */
+@Service
+class ReviewDesk {
+
+    private final AccessRequests requests;
+    private final WorkingCalendar calendar;
+    private final AccessSettings settings;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ReviewDesk(
+            AccessRequests requests, WorkingCalendar calendar, AccessSettings settings, AuditTrail audit, Clock clock) {
+        this.requests = requests;
+        this.calendar = calendar;
+        this.settings = settings;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void decide(String no, String department, long revision, DepartmentDecisionForm form, Caller caller) {
+        var request = requests.lock(no).orElseThrow(() -> Sight.notFound(no));
+        Sight.check(request, caller);
+        if (!caller.isStewardOf(department)) {
+            throw new CatalogException(ProblemType.OTHER_DEPARTMENT, "This part belongs to another department");
+        }
+        if (request.application().applicant().isConcernedBy(caller)) {
+            throw new CatalogException(ProblemType.OWN_REQUEST, "You or your organisation made this request");
+        }
+        var review = undecided(request, department);
+        RequestDesk.checkRevision(review, revision);
+        store(review, department, form, caller);
+    }
+
+    private void store(ProviderReview request, String department, DepartmentDecisionForm form, Caller caller) {
+        var verdicts = DecisionRules.verdicts(form, request.application().of(department));
+        var decision = new Decision(caller.subject(), caller.name(), clock.instant(), tidy(form.comment()));
+        var part = request.review().part(department).orElseThrow();
+        var after = request.decide(part, verdicts, decision, new Deadlines(calendar.read(), settings));
+        requests.review(after, department, verdicts);
+        audit.record(
+                caller,
+                "request.department-decided",
+                RequestDesk.subject(request),
+                new RequestDesk.State(request),
+                form);
+    }
+
+    /** The request, if that department is still to decide; what was decided stays, whatever entity tag is sent. */
+    private static ProviderReview undecided(AccessRequest request, String department) {
+        var review = AccessRequest.reviewOf(request);
+        if (request instanceof Draft || review == null) {
+            throw Sight.notFound(request.no());
+        }
+        var part = review.part(department).orElseThrow(() -> Sight.notFound(request.no()));
+        if (!part.isPending()) {
+            var by = Objects.requireNonNull(part.decision()).decidedByName();
+            throw new CatalogException(ProblemType.ALREADY_DECIDED, by + " has decided for the department");
+        }
+        if (request instanceof ProviderReview open) {
+            return open;
+        }
+        throw RequestDesk.stateChanged("The request is no longer under review");
+    }
+}
