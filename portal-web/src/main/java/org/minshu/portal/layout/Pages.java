@@ -36,6 +36,7 @@ class Pages {
         request.setAttribute("shell", shell(request, language));
         request.setAttribute("words", new Words(language, reference));
         request.setAttribute("figures", new Figures(language));
+        request.setAttribute("icons", new Icons());
         request.setAttribute("times", new Times(language, clock));
     }
 

@@ -15,7 +15,7 @@ public class FakePlatform {
     @Primary
     Platform fakePlatform() {
         var datasets = new FakeDatasets();
-        var scenarios = new FakeScenarios();
+        var scenarios = new FakeScenarios(datasets);
         return new Platform(
                 datasets,
                 new FakeFiles(),

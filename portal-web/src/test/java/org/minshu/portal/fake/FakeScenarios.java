@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.minshu.client.Named;
 import org.minshu.client.Page;
+import org.minshu.client.dataset.DatasetSummary;
 import org.minshu.client.scenario.ScenarioClient;
 import org.minshu.client.scenario.ScenarioForm;
 import org.minshu.client.scenario.ScenarioView;
@@ -18,8 +19,10 @@ import org.springframework.util.MultiValueMap;
 public final class FakeScenarios implements ScenarioClient {
 
     private final List<ScenarioView> all = new ArrayList<>();
+    private final List<DatasetSummary> used;
 
-    FakeScenarios() {
+    FakeScenarios(FakeDatasets datasets) {
+        used = datasets.summaries();
         all.add(view("S28", form("闽江流域水质预警溯源", "Minjiang water quality early warning"), true, null));
         all.add(view("S51", form("敖江小流域污染来源判断", null), false, "榕江智水科技有限公司"));
     }
@@ -42,14 +45,14 @@ public final class FakeScenarios implements ScenarioClient {
                 List.of("30701937/000002"));
     }
 
-    private static ScenarioView view(String id, ScenarioForm form, boolean published, @Nullable String organisation) {
+    private ScenarioView view(String id, ScenarioForm form, boolean published, @Nullable String organisation) {
         return new ScenarioView(
                 id,
                 form,
                 published,
                 organisation,
                 1,
-                List.of(),
+                used,
                 List.of(Samples.OCEAN),
                 List.of("ocean"),
                 2,
@@ -73,7 +76,9 @@ public final class FakeScenarios implements ScenarioClient {
     @Override
     public Page<ScenarioView> scenarios(MultiValueMap<String, String> query) {
         var mine = "true".equals(query.getFirst("mine"));
+        var field = query.getFirst("field");
         var found = all.stream()
+                .filter(each -> field == null || field.equals(each.scenario().field()))
                 .filter(each -> mine ? each.organisation() != null : each.published())
                 .toList();
         return new Page<>(found, found.size(), 1, 20);

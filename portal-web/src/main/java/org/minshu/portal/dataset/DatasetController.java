@@ -1,0 +1,80 @@
+package org.minshu.portal.dataset;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.minshu.client.dataset.DatasetView;
+import org.minshu.model.identity.Allowed;
+import org.minshu.portal.layout.Htmx;
+import org.minshu.portal.layout.Times;
+import org.minshu.portal.layout.Words;
+import org.minshu.portal.platform.Platform;
+import org.minshu.portal.platform.Reference;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The pages of one dataset: overview, data items, what it relates to. */
+@Controller
+class DatasetController {
+
+    private final Platform platform;
+    private final Reference reference;
+    private final Clock clock;
+
+    DatasetController(Platform platform, Reference reference, Clock clock) {
+        this.platform = platform;
+        this.reference = reference;
+        this.clock = clock;
+    }
+
+    @GetMapping("/datasets/{slug}")
+    @Allowed(anonymous = true)
+    String overview(@PathVariable String slug, Model model) {
+        var dataset = show(slug, "overview", model);
+        reference
+                .department(dataset.department().key())
+                .ifPresent(department -> model.addAttribute("provider", department));
+        model.addAttribute("today", LocalDate.now(clock.withZone(Times.ZONE)));
+        model.addAttribute(
+                "here", ServletUriComponentsBuilder.fromCurrentRequestUri().toUriString());
+        return "portal/dataset/overview";
+    }
+
+    /** {@code f} filters by part of a name or label. */
+    @GetMapping("/datasets/{slug}/items")
+    @Allowed(anonymous = true)
+    String items(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String f,
+            Model model,
+            HttpServletRequest request) {
+        var dataset = show(slug, "items", model);
+        model.addAttribute("f", f);
+        model.addAttribute("rows", ItemRow.of(dataset.metadata().items(), f));
+        return Htmx.wantsPart(request) ? "portal/dataset/items :: table" : "portal/dataset/items";
+    }
+
+    @GetMapping("/datasets/{slug}/related")
+    @Allowed(anonymous = true)
+    String related(@PathVariable String slug, @RequestAttribute Words words, Model model) {
+        show(slug, "related", model);
+        model.addAttribute("entries", Entry.of(platform.datasets().related(slug), words));
+        return "portal/dataset/related";
+    }
+
+    private DatasetView show(String slug, String tab, Model model) {
+        var dataset =
+                Objects.requireNonNull(platform.datasets().dataset(slug, null).getBody());
+        model.addAttribute("dataset", dataset);
+        model.addAttribute("metadata", dataset.metadata());
+        model.addAttribute("files", Files.of(dataset));
+        model.addAttribute("tab", tab);
+        return dataset;
+    }
+}

@@ -1,0 +1,18 @@
+package org.minshu.portal.dataset;
+
+import org.minshu.portal.layout.Words;
+
+/** What the values of search parameters are called. */
+record FacetLabels(Words words) {
+
+    String of(String name, String value) {
+        return switch (name) {
+            case "library" -> words.library(value);
+            case "department" -> words.department(value);
+            case "region" -> words.region(value);
+            case "openType", "updateCycle", "theme" -> words.term(name, value);
+            case "level" -> String.valueOf(words.pick("%s 级".formatted(value), "Level %s".formatted(value)));
+            default -> value;
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Finding datasets, and the pages of one. */
+@NullMarked
+package org.minshu.portal.dataset;
+
+import org.jspecify.annotations.NullMarked;

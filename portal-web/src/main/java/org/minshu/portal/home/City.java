@@ -1,0 +1,37 @@
+package org.minshu.portal.home;
+
+import java.util.Comparator;
+import java.util.List;
+import org.minshu.client.reference.RegionView;
+import org.minshu.portal.layout.Words;
+
+/**
+ * A tile of the cartogram.
+ *
+ * @param shade 1 to 5, by rank: the more datasets, the darker
+ */
+public record City(String code, String name, long datasets, int shade) {
+
+    private static final int SHADES = 5;
+
+    static List<City> of(List<RegionView> regions, Words words) {
+        var cities = regions.stream()
+                .filter(region ->
+                        region.level().equals("CITY") || region.level().equals("COMPREHENSIVE_ZONE"))
+                .sorted(Comparator.comparingLong(RegionView::datasets))
+                .toList();
+        return cities.stream()
+                .map(city -> new City(
+                        city.code(),
+                        shortName(words, city),
+                        city.datasets(),
+                        1 + cities.indexOf(city) * SHADES / cities.size()))
+                .toList();
+    }
+
+    /** 平潭综合实验区（平潭县） is 平潭, 福州市 is 福州. */
+    private static String shortName(Words words, RegionView region) {
+        var name = String.valueOf(words.pick(region.name(), region.nameEn()));
+        return name.replaceFirst("（.*", "").replaceFirst("(综合实验区|市)$", "");
+    }
+}

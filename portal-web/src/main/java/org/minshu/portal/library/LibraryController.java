@@ -1,0 +1,64 @@
+package org.minshu.portal.library;
+
+import org.minshu.client.dataset.SearchResult;
+import org.minshu.client.reference.LibraryView;
+import org.minshu.model.identity.Allowed;
+import org.minshu.portal.layout.Paging;
+import org.minshu.portal.platform.Platform;
+import org.minshu.portal.platform.Reference;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The libraries, and what each holds. */
+@Controller
+class LibraryController {
+
+    private static final int PAGE = 50;
+    private static final int SCENARIOS = 5;
+
+    private final Platform platform;
+    private final Reference reference;
+
+    LibraryController(Platform platform, Reference reference) {
+        this.platform = platform;
+        this.reference = reference;
+    }
+
+    @GetMapping("/libraries")
+    @Allowed(anonymous = true)
+    String libraries(Model model) {
+        model.addAttribute("libraries", reference.libraries());
+        return "portal/library/list";
+    }
+
+    @GetMapping("/libraries/{key}")
+    @Allowed(anonymous = true)
+    String library(@PathVariable String key, @RequestParam(defaultValue = "1") String page, Model model) {
+        LibraryView library = platform.reference().library(key);
+        SearchResult held = platform.datasets()
+                .search(of("library", key, "sort", "title", "page", page, "size", String.valueOf(PAGE)));
+        model.addAttribute("library", library);
+        model.addAttribute("held", held);
+        model.addAttribute("paging", Paging.of("/libraries/" + key, held.page(), held.size(), held.total()));
+        model.addAttribute("departments", held.facets().get("department"));
+        model.addAttribute(
+                "scenarios",
+                platform.scenarios()
+                        .scenarios(of("library", key, "size", String.valueOf(SCENARIOS)))
+                        .items());
+        return "portal/library/library";
+    }
+
+    private static MultiValueMap<String, String> of(String... namesAndValues) {
+        var parameters = new LinkedMultiValueMap<String, String>();
+        for (var i = 0; i < namesAndValues.length; i += 2) {
+            parameters.add(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return parameters;
+    }
+}
