@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.minshu.search.IndexState;
+import org.minshu.search.SearchUnavailable;
 import org.minshu.search.elasticsearch.EngineClient.EngineRefused;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -45,9 +46,20 @@ final class Generations {
         return holdsAnything() ? IndexState.CURRENT : IndexState.EMPTY;
     }
 
-    /** Every place a change has to be written to: one, two during a rebuild, none before the first preparation. */
+    /**
+     * Every place a change has to be written to: one, two during a rebuild, none before the first preparation. Where another
+     * version's mapping is in use, a change waits for the rebuild, or for that version to take it: written into one index
+     * only, it would be lost to the other.
+     */
     List<String> writers() {
-        return list().stream().map(Generation::writer).toList();
+        var all = list();
+        var ours =
+                all.stream().filter(generation -> isCurrent(generation.index())).toList();
+        boolean oursIsNext = ours.stream().anyMatch(generation -> !generation.live());
+        if (ours.size() < all.size() && !oursIsNext) {
+            throw new SearchUnavailable("The search index waits for its rebuild, or for a newer version of us");
+        }
+        return ours.stream().map(Generation::writer).toList();
     }
 
     /** Adds a generation that is written to but not searched; an unfinished earlier one is given up. */

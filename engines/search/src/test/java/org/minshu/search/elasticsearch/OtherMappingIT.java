@@ -1,0 +1,76 @@
+package org.minshu.search.elasticsearch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.minshu.search.elasticsearch.Json.object;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.minshu.search.IndexState;
+import org.minshu.search.SearchUnavailable;
+
+/** Two versions of the product, each with its mapping, on one cluster. */
+class OtherMappingIT {
+
+    private EngineClient engine;
+    private ElasticsearchIndex index;
+    private String alias;
+
+    @BeforeEach
+    void open() {
+        var settings = Node.settings();
+        engine = new EngineClient(settings);
+        index = new ElasticsearchIndex(settings);
+        alias = settings.prefix() + "datasets";
+    }
+
+    @AfterEach
+    void close() {
+        index.close();
+        engine.close();
+    }
+
+    @Test
+    void anOlderMappingAnswersUntilTheRebuildReplacesIt() {
+        make("-v0", alias);
+
+        assertThat(index.prepare()).isEqualTo(IndexState.OUTDATED);
+        assertThat(index.count()).isZero();
+        assertThatThrownBy(() -> index.remove("30709999/000001", 1)).isInstanceOf(SearchUnavailable.class);
+
+        index.rebuild(() -> {
+            index.remove("30709999/000001", 1);
+            return Stream.of();
+        });
+
+        assertThat(index.prepare()).isEqualTo(IndexState.CURRENT);
+        assertThat(engine.ask("GET", alias + "-v*/_alias").propertyNames())
+                .singleElement()
+                .asString()
+                .contains("-v1-");
+    }
+
+    @Test
+    void changesAreLeftToANewerVersionThatIsTakingOver() {
+        index.prepare();
+        make("-v2", "building-" + alias);
+
+        assertThatThrownBy(() -> index.remove("30709999/000001", 1)).isInstanceOf(SearchUnavailable.class);
+        assertThat(index.prepare()).isEqualTo(IndexState.EMPTY);
+    }
+
+    private void make(String version, String otherAlias) {
+        var mapping = object("dynamic", "strict", "properties", object("derived", object("type", "object")));
+        engine.order(
+                "PUT",
+                alias + version,
+                object(
+                        "mappings",
+                        mapping,
+                        "aliases",
+                        object(alias + version + "-writer", Map.of(), otherAlias, Map.of())));
+    }
+}
