@@ -7,7 +7,7 @@ import org.springframework.web.util.HtmlUtils;
 final class Texts {
 
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z!][^<>]{0,500}>");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n]]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\\n]]");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Zs}]+");
 
     private Texts() {}
