@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** One Elasticsearch node on loopback in a child JVM, which ends when its parent does, however the parent ends. */
 public final class ElasticsearchEngine implements Engine {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     /** What a node needs to close its shards after its parent is gone. */
     private static final Duration LAST_WORDS = Duration.ofSeconds(20);
 
@@ -22,12 +23,12 @@ public final class ElasticsearchEngine implements Engine {
 
     private final Path folder;
     private final int port;
-    private final int heapMegabytes;
+    private final NodeMemory memory;
     private @Nullable Process node;
 
-    public ElasticsearchEngine(Path folder, int heapMegabytes) {
+    public ElasticsearchEngine(Path folder, NodeMemory memory) {
         this.folder = folder.toAbsolutePath();
-        this.heapMegabytes = heapMegabytes;
+        this.memory = memory;
         this.port = FreePort.find();
     }
 
@@ -42,7 +43,7 @@ public final class ElasticsearchEngine implements Engine {
 
     @Override
     public synchronized void start() {
-        if (node != null && node.isAlive()) {
+        if (isRunning()) {
             return;
         }
         leftBehind().awaitEnd(LAST_WORDS);
@@ -55,6 +56,11 @@ public final class ElasticsearchEngine implements Engine {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return node != null && node.isAlive();
     }
 
     @Override
@@ -94,12 +100,10 @@ public final class ElasticsearchEngine implements Engine {
     }
 
     private List<String> command() {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heapMegabytes + "m",
-                "-Xms128m",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(memory.javaOptions());
+        command.addAll(List.of(
                 "--add-modules",
                 "jdk.incubator.vector",
                 "--enable-native-access=ALL-UNNAMED",
@@ -110,7 +114,8 @@ public final class ElasticsearchEngine implements Engine {
                 LAUNCHER,
                 home().toString(),
                 Folders.create(folder.resolve("data")).toString(),
-                Integer.toString(port));
+                Integer.toString(port)));
+        return command;
     }
 
     private LeftBehind leftBehind() {

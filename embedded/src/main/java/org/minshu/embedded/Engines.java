@@ -13,9 +13,9 @@ public final class Engines implements AutoCloseable {
     private final ElasticsearchEngine elasticsearch;
     private final S3Engine s3;
 
-    public Engines(Path folder, int elasticsearchHeapMegabytes) {
+    public Engines(Path folder, NodeMemory memory) {
         postgres = new PostgresEngine(folder.resolve("postgres"));
-        elasticsearch = new ElasticsearchEngine(folder.resolve("elasticsearch"), elasticsearchHeapMegabytes);
+        elasticsearch = new ElasticsearchEngine(folder.resolve("elasticsearch"), memory);
         s3 = new S3Engine(folder.resolve("objects"));
     }
 
@@ -62,7 +62,7 @@ public final class Engines implements AutoCloseable {
         postgres.stop();
     }
 
-    private List<Engine> all() {
+    public List<Engine> all() {
         return List.of(postgres, elasticsearch, s3);
     }
 }

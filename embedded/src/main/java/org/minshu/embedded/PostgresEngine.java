@@ -32,9 +32,10 @@ public final class PostgresEngine implements Engine {
 
     @Override
     public synchronized void start() {
-        if (server != null) {
+        if (isRunning()) {
             return;
         }
+        stop();
         stopLeftBehind();
         try {
             removeHalfMade();
@@ -43,6 +44,11 @@ public final class PostgresEngine implements Engine {
         } catch (IOException | RuntimeException e) {
             throw new EngineFailedException("PostgreSQL did not start; its log is " + log(), e);
         }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return server != null && leftBehind().find().isPresent();
     }
 
     @Override

@@ -64,6 +64,11 @@ public final class S3Engine implements Engine {
     }
 
     @Override
+    public synchronized boolean isRunning() {
+        return server != null;
+    }
+
+    @Override
     public synchronized void stop() {
         if (server == null) {
             return;

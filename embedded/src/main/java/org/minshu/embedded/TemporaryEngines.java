@@ -9,13 +9,11 @@ import java.util.function.Consumer;
 /** Engines in a temporary folder, which goes with this JVM. */
 final class TemporaryEngines {
 
-    private static final int ELASTICSEARCH_HEAP_MEGABYTES = 512;
-
     private TemporaryEngines() {}
 
     static EngineAddresses start(Consumer<Engine> started) {
         var folder = temporaryFolder();
-        var engines = new Engines(folder, ELASTICSEARCH_HEAP_MEGABYTES);
+        var engines = new Engines(folder, NodeMemory.TEST);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             engines.close();
             Folders.delete(folder);

@@ -22,7 +22,7 @@ class EnginesIT {
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        engines = new Engines(folder, 512);
+        engines = new Engines(folder, NodeMemory.TEST);
         engines.start(_ -> {});
     }
 

@@ -14,7 +14,7 @@ class KilledParentIT {
         killWhenReady(folder);
         killWhenReady(folder);
 
-        try (var engines = new Engines(folder, 512)) {
+        try (var engines = new Engines(folder, NodeMemory.TEST)) {
             engines.start(_ -> {});
 
             assertThat(new Node(engines.elasticsearch().uri()).get("/_cluster/health"))

@@ -8,7 +8,7 @@ final class Parent {
     private Parent() {}
 
     public static void main(String[] args) throws InterruptedException {
-        new Engines(Path.of(args[0]), 512).start(_ -> {});
+        new Engines(Path.of(args[0]), NodeMemory.TEST).start(_ -> {});
         System.out.println("ready");
         Thread.currentThread().join();
     }

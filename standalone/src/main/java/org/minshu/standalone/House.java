@@ -5,6 +5,7 @@ import java.util.Deque;
 import org.minshu.embedded.EngineFailedException;
 import org.minshu.embedded.Engines;
 import org.minshu.embedded.Login;
+import org.minshu.embedded.NodeMemory;
 import org.minshu.embedded.PlatformDatabase;
 import org.minshu.embedded.PlatformDatabases;
 
@@ -14,7 +15,6 @@ final class House implements AutoCloseable {
     static final String BUCKET = "minshu";
 
     private static final String DATABASE = "minshu";
-    private static final int ELASTICSEARCH_HEAP_MEGABYTES = 512;
 
     private final Options options;
     private final Progress progress;
@@ -30,7 +30,7 @@ final class House implements AutoCloseable {
         new Port(options.bind(), options.port()).mustBeFree();
         var folder = keep(DataFolder.take(options.dataDir()));
         progress.say("Minshu is starting; data in " + options.dataDir());
-        var engines = keep(new Engines(folder.engines(), ELASTICSEARCH_HEAP_MEGABYTES));
+        var engines = keep(new Engines(folder.engines(), NodeMemory.STANDALONE));
         try {
             engines.start(engine -> progress.ready(engine.name()));
         } catch (EngineFailedException e) {
@@ -40,6 +40,7 @@ final class House implements AutoCloseable {
         engines.s3().createBucket(BUCKET);
         keep(Applications.start(new ApplicationSettings(options, folder, engines, database)));
         progress.ready("Applications");
+        keep(Watch.over(engines.all(), progress));
         progress.say("Minshu is ready at " + options.publicUrl());
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.minshu.embedded.ElasticsearchEngine;
+import org.minshu.embedded.NodeMemory;
 import org.minshu.search.SearchQuery;
 import org.minshu.search.SearchSettings;
 import org.minshu.search.SearchUnavailable;
@@ -23,7 +24,7 @@ class EngineDownIT {
 
     @Test
     void aStoppedEngineIsUnavailableUntilItIsBack(@TempDir Path folder) {
-        try (var engine = new ElasticsearchEngine(folder, 256);
+        try (var engine = new ElasticsearchEngine(folder, NodeMemory.TEST);
                 var index = new ElasticsearchIndex(SearchSettings.at(engine.uri()))) {
             everythingIsUnavailable(index);
 

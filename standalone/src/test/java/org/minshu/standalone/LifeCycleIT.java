@@ -1,0 +1,96 @@
+package org.minshu.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.minshu.embedded.FreePort;
+
+class LifeCycleIT {
+
+    private static final int SIGTERM = 128 + 15;
+
+    private final int port = FreePort.find();
+
+    @Test
+    void isKilledTwiceAndThenStoppedInOrder(@TempDir Path data) throws Exception {
+        var first = RunningMinshu.start(data, port);
+        assertThat(first.said()).contains("Minshu is ready at " + first.url());
+        var token = token(first);
+        aSecondOneOnTheSameFolderIsRefused(data);
+        first.kill();
+
+        var second = RunningMinshu.start(data, port);
+        assertThat(second.said()).contains("Minshu is ready at");
+        second.kill();
+
+        var third = RunningMinshu.start(data, port);
+        assertThat(third.said()).contains("Minshu is ready at");
+        // Signed before the kills: keys and roles are kept.
+        assertThat(status(third, "/api/v1/audit", token)).isEqualTo(200);
+        assertThat(third.terminate()).isEqualTo(SIGTERM);
+        assertThat(data.resolve("engines/postgres/data/postmaster.pid")).doesNotExist();
+        assertThat(nodeOf(data)).isEmpty();
+    }
+
+    @Test
+    void aTakenPortIsNamed(@TempDir Path data) throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var refused = RunningMinshu.start(data, taken.getLocalPort());
+
+            assertThat(refused.exit()).isEqualTo(1);
+            assertThat(refused.said()).contains("Port " + taken.getLocalPort()).contains("--port");
+        }
+    }
+
+    private static void aSecondOneOnTheSameFolderIsRefused(Path data) {
+        var refused = RunningMinshu.start(data, FreePort.find());
+
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.said().strip())
+                .isEqualTo("Another Minshu is running on " + data
+                        + "; stop it, or choose another folder with --data-dir.");
+    }
+
+    private static String token(RunningMinshu minshu) throws Exception {
+        var credentials =
+                Base64.getEncoder().encodeToString("demo-auditor:demo-auditor".getBytes(StandardCharsets.UTF_8));
+        var answer = send(HttpRequest.newBuilder(minshu.url().resolve("/oauth2/token"))
+                .header("Authorization", "Basic " + credentials)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("grant_type=client_credentials")));
+        var token = Pattern.compile("\"access_token\":\"([^\"]+)\"").matcher(answer.body());
+        assertThat(token.find()).as(answer.body()).isTrue();
+        return token.group(1);
+    }
+
+    private static int status(RunningMinshu minshu, String path, String token) throws Exception {
+        return send(HttpRequest.newBuilder(minshu.url().resolve(path)).header("Authorization", "Bearer " + token))
+                .statusCode();
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(request.build(), BodyHandlers.ofString());
+        }
+    }
+
+    private static Optional<ProcessHandle> nodeOf(Path data) throws IOException {
+        var pid = Files.readString(data.resolve("engines/elasticsearch/node.pid"));
+        return ProcessHandle.of(Long.parseLong(pid)).filter(ProcessHandle::isAlive);
+    }
+}
