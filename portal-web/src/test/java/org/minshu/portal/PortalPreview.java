@@ -1,14 +1,15 @@
 package org.minshu.portal;
 
+import org.minshu.portal.fake.FakePlatform;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
-/** The portal with the stand-in (which the scan finds among the test classes), to be looked at in a browser; settings as arguments. */
+/** The portal with the stand-in, to be looked at in a browser; settings as arguments. */
 public final class PortalPreview {
 
     private PortalPreview() {}
 
     public static void main(String[] args) {
-        new SpringApplicationBuilder(PortalWeb.class)
+        new SpringApplicationBuilder(PortalWeb.class, FakePlatform.class)
                 .profiles("preview")
                 .properties("spring.config.name=portal-web")
                 .run(args);

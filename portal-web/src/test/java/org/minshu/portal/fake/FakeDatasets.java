@@ -77,6 +77,9 @@ public final class FakeDatasets implements DatasetClient {
 
     @Override
     public ResponseEntity<DatasetView> dataset(String code, @Nullable Boolean working) {
+        if (code.equals("broken")) {
+            throw new IllegalStateException("A bug, for the page that says so");
+        }
         var entry = entries.get(code);
         if (entry == null) {
             throw new CatalogException(ProblemType.DATASET_NOT_FOUND, code);

@@ -13,7 +13,7 @@ public class FakePlatform {
 
     @Bean
     @Primary
-    Platform fakePlatform() {
+    Platform standIn() {
         var datasets = new FakeDatasets();
         var scenarios = new FakeScenarios(datasets);
         return new Platform(

@@ -1,0 +1,109 @@
+package org.minshu.portal.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.minshu.portal.PortalTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@PortalTest
+class CatalogueTest {
+
+    @Autowired
+    MockMvcTester http;
+
+    @Test
+    void resultsAreMarkedWhereTheWordIs() {
+        assertThat(http.get().uri("/datasets?q=水质"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("“水质”找到 57 个数据集", "地表水断面<mark>水质</mark>自动监测");
+    }
+
+    @Test
+    void aChosenFilterIsCheckedAndCanBeDropped() {
+        assertThat(http.get().uri("/datasets?q=水质&library=ecology&library=ocean&openType=GENERAL&page=2"))
+                .bodyText()
+                .contains("name=\"library\" value=\"ecology\" checked=\"checked\"")
+                .contains("href=\"/datasets?q=%E6%B0%B4%E8%B4%A8&amp;library=ocean&amp;openType=GENERAL\"")
+                .contains("href=\"/datasets?q=%E6%B0%B4%E8%B4%A8\"");
+    }
+
+    @Test
+    void pagesKeepTheSearch() {
+        assertThat(http.get().uri(URI.create("/datasets?q=a%26b&sort=title&page=2")))
+                .bodyText()
+                .contains(
+                        "href=\"/datasets?q=a%26b&amp;sort=title&amp;page=3\"",
+                        "href=\"/datasets?q=a%26b&amp;sort=title\"");
+    }
+
+    @Test
+    void aScriptInATitleIsText() {
+        assertThat(http.get().uri("/datasets"))
+                .bodyText()
+                .contains("&lt;script&gt;alert(")
+                .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void whatWasTypedIsText() {
+        assertThat(http.get().uri("/datasets?q=\"><script>x</script>量子"))
+                .bodyText()
+                .doesNotContain("<script>x")
+                .contains("目录里没有匹配的数据集", "看看这些常用数据集");
+    }
+
+    @Test
+    void htmxGetsTheResultsAndTheCounts() {
+        assertThat(http.get().uri("/datasets?library=ocean").header("HX-Request", "true"))
+                .hasStatusOk()
+                .bodyText()
+                .startsWith("<section id=\"results\"")
+                .contains("hx-swap-oob=\"true\"", "id=\"n-library-ocean\"")
+                .doesNotContain("<html", "ms-header");
+    }
+
+    @Test
+    void goingBackGetsTheWholePage() {
+        assertThat(http.get()
+                        .uri("/datasets")
+                        .header("HX-Request", "true")
+                        .header("HX-History-Restore-Request", "true"))
+                .bodyText()
+                .contains("<html");
+    }
+
+    @Test
+    void aPageBeyondTheEndSaysWhatToDo() {
+        assertThat(http.get().uri("/datasets?page=1000000000&lang=en"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("Page out of range", "narrow the search");
+    }
+
+    @Test
+    void whenSearchIsDownThePageSaysSo() {
+        assertThat(http.get().uri("/datasets?q=故障")).hasStatus(503).bodyText().contains("搜索暂时不可用", "请稍后再搜索");
+    }
+
+    @Test
+    void suggestionsAreOptionsOfTheBoxThatAsked() {
+        assertThat(http.get().uri("/suggest?q=水&id=cq"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("id=\"cq-o1-1\"", "data-href=\"/datasets/30701914-000001\"", "地表<mark>水</mark>断面")
+                .contains("data-href=\"/datasets?department=slt\"")
+                .doesNotContain("<html");
+        assertThat(http.get().uri("/suggest?q=&id=\"><script>"))
+                .hasStatusOk()
+                .bodyText()
+                .isBlank();
+        assertThat(http.get().uri("/suggest?q=水&id=\"><script>"))
+                .bodyText()
+                .contains("id=\"q-o1-1\"")
+                .doesNotContain("script");
+    }
+}
