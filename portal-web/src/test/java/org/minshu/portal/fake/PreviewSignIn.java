@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
@@ -21,6 +22,7 @@ import org.springframework.web.util.WebUtils;
 
 /** In the preview, {@code ?as=developer} signs in as the developer until another role or none ({@code ?as=}) is asked for. */
 @Configuration(proxyBeanMethods = false)
+@Import(FakePlatform.class)
 @Profile("preview")
 class PreviewSignIn {
 
@@ -41,7 +43,9 @@ class PreviewSignIn {
                     .orElse("");
             response.addCookie(new Cookie("as", name));
             if (!name.isBlank()) {
-                request.getSession().removeAttribute("minshu.portal.caller");
+                if (request.getParameter("as") != null) {
+                    request.getSession().removeAttribute("minshu.portal.caller");
+                }
                 SecurityContextHolder.getContext().setAuthentication(user(name));
             }
             chain.doFilter(request, response);
