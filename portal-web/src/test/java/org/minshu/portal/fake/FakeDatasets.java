@@ -26,8 +26,10 @@ import org.springframework.util.MultiValueMap;
 public final class FakeDatasets implements DatasetClient {
 
     private final Map<String, DatasetView> entries = new LinkedHashMap<>();
+    private final FakeRegister register;
 
-    FakeDatasets() {
+    FakeDatasets(FakeRegister register) {
+        this.register = register;
         Samples.all().forEach(each -> entries.put(each.slug(), each));
     }
 
@@ -80,6 +82,9 @@ public final class FakeDatasets implements DatasetClient {
         if (code.equals("broken")) {
             throw new IllegalStateException("A bug, for the page that says so");
         }
+        if (Boolean.TRUE.equals(working)) {
+            return answer(register.working(code));
+        }
         var entry = entries.get(code);
         if (entry == null) {
             throw new CatalogException(ProblemType.DATASET_NOT_FOUND, code);
@@ -94,31 +99,35 @@ public final class FakeDatasets implements DatasetClient {
 
     @Override
     public List<VersionView> versions(String code) {
-        throw new UnsupportedOperationException();
+        return RegisterSamples.versions(register.working(code));
     }
 
     @Override
     public Page<RegisterEntry> register(MultiValueMap<String, String> query) {
-        throw new UnsupportedOperationException();
+        return register.list(query);
     }
 
     @Override
     public ResponseEntity<DatasetView> create(DatasetMetadata metadata) {
-        throw new UnsupportedOperationException();
+        return answer(register.create(metadata));
     }
 
     @Override
     public ResponseEntity<DatasetView> change(String code, String etag, DatasetMetadata metadata) {
-        throw new UnsupportedOperationException();
+        return answer(register.change(code, etag, metadata));
     }
 
     @Override
     public void delete(String code, String etag) {
-        throw new UnsupportedOperationException();
+        register.delete(code, etag);
     }
 
     @Override
     public ResponseEntity<DatasetView> move(String code, String move, String etag, ReasonForm reason) {
-        throw new UnsupportedOperationException();
+        return answer(register.move(code, move, etag, reason.reason()));
+    }
+
+    private static ResponseEntity<DatasetView> answer(DatasetView entry) {
+        return ResponseEntity.ok().eTag("\"" + entry.revision() + "\"").body(entry);
     }
 }

@@ -1,24 +1,61 @@
 package org.minshu.portal.fake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import org.minshu.client.file.DistributionView;
 import org.minshu.client.file.FileClient;
 import org.minshu.client.file.InspectionForm;
 import org.minshu.client.file.LinkView;
+import org.minshu.model.problem.CatalogException;
+import org.minshu.model.problem.ProblemType;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 
 final class FakeFiles implements FileClient {
 
+    private final FakeRegister register;
+
+    FakeFiles(FakeRegister register) {
+        this.register = register;
+    }
+
     @Override
     public DistributionView upload(String code, String name, Resource body) {
-        throw new UnsupportedOperationException();
+        if (name.endsWith(".exe")) {
+            throw new CatalogException(ProblemType.FILE_TYPE_REFUSED, name);
+        }
+        var file = new DistributionView(
+                "F" + name.hashCode(),
+                name,
+                "CSV",
+                "text/csv",
+                length(body),
+                "0".repeat(64),
+                "INSPECTING",
+                null,
+                false,
+                Instant.now(),
+                "OPEN",
+                List.of(),
+                "/api/v1/distributions/F/content");
+        register.add(code, file);
+        return file;
+    }
+
+    private static long length(Resource body) {
+        try {
+            return body.contentLength();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public void delete(String id) {
-        throw new UnsupportedOperationException();
+        register.remove(id);
     }
 
     @Override

@@ -14,11 +14,12 @@ public class FakePlatform {
     @Bean
     @Primary
     Platform standIn() {
-        var datasets = new FakeDatasets();
+        var register = new FakeRegister();
+        var datasets = new FakeDatasets(register);
         var scenarios = new FakeScenarios(datasets);
         return new Platform(
                 datasets,
-                new FakeFiles(),
+                new FakeFiles(register),
                 new FakeReference(),
                 scenarios,
                 new FakeOverview(datasets),
