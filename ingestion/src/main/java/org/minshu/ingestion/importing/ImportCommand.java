@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code bin/import}: exit code 0 when every line was answered, 1 when it broke off, 2 for a wrong call. */
 @Command(
-        name = "import",
+        name = "bin/import",
         mixinStandardHelpOptions = true,
         description = "Loads another catalogue through the bulk API. Repeating it changes nothing.",
         footer = "Ends with: read N = accepted N + rejected N")

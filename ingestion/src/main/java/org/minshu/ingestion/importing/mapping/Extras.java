@@ -68,7 +68,9 @@ final class Extras {
     }
 
     @Nullable String licence() {
-        return core.stated("licence").map(text -> Texts.atMost(500, text)).orElse(null);
+        return core.stated("licence")
+                .map(text -> Texts.atMost(500, Texts.oneLine(text)))
+                .orElse(null);
     }
 
     @Nullable String landingPage() {

@@ -8,9 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +19,7 @@ record Formats(List<Format> known) {
 
     static Formats load() {
         try (var file = Formats.class.getResourceAsStream("/mappings/formats.yml")) {
-            Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
+            Object tree = PlainYaml.read(file);
             return new Formats(JsonMapper.shared().convertValue(tree, LIST));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 final class ItemReader {
 
     /** More is a mistake in the text, not a table. */
-    private static final int MOST = 300;
+    private static final int MOST = 500;
 
     private ItemReader() {}
 
@@ -24,11 +24,6 @@ final class ItemReader {
                 .map(ItemText::parse)
                 .map(item -> item(unique(item.name(), taken), item))
                 .toList();
-    }
-
-    /** Stands where a catalogue lists no items: an entry without any could not be registered. */
-    static DataItem whole() {
-        return new DataItem("record", "记录（来源未列信息项）", ItemDataType.G.name(), null, false, Sensitivity.NONE.name(), null);
     }
 
     private static DataItem item(String name, ItemText text) {

@@ -29,8 +29,8 @@ record ItemText(String name, String label, @Nullable String description) {
 
     private static ItemText of(String name, String label, @Nullable String description) {
         return new ItemText(
-                Texts.atMost(64, Texts.oneLine(name)),
-                Texts.atMost(100, Texts.oneLine(label)),
+                Texts.atMost(200, Texts.oneLine(name)),
+                Texts.atMost(300, Texts.oneLine(label)),
                 description == null ? null : Texts.atMost(500, Texts.oneLine(description)));
     }
 }

@@ -6,9 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,7 +62,7 @@ public record Mapping(
     }
 
     private static Mapping read(InputStream content) {
-        Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(content);
+        Object tree = PlainYaml.read(content);
         return JSON.convertValue(tree, Mapping.class);
     }
 }

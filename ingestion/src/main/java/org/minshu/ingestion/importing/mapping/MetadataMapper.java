@@ -135,6 +135,6 @@ public final class MetadataMapper {
     private List<DataItem> items(CoreItems core, JsonNode record) {
         var found = mapping.items() == null ? List.<DataItem>of() : ItemReader.items(mapping.items(), record);
         core.assume(found.isEmpty() ? "items" : "itemTypes");
-        return found.isEmpty() ? List.of(ItemReader.whole()) : found;
+        return found;
     }
 }

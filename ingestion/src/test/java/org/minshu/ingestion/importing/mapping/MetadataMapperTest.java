@@ -53,7 +53,7 @@ class MetadataMapperTest {
                         "items");
         assertThat(metadata.summary()).hasSizeGreaterThanOrEqualTo(10);
         assertThat(metadata.publishDate()).isEqualTo("2014-01-02");
-        assertThat(metadata.items()).hasSize(1);
+        assertThat(metadata.items()).isEmpty();
     }
 
     @Test
