@@ -76,6 +76,17 @@ public class DatasetDirectory {
                 .list();
     }
 
+    /** Those of these entries that the public does not see, with their revisions. */
+    public Map<ResourceCode, Long> hiddenByIds(Collection<Long> ids) {
+        return jdbc
+                .sql("select code, revision from catalog.dataset where id = any(:ids) and not visible")
+                .param("ids", ids.toArray(Long[]::new))
+                .query((row, _) -> Map.entry(new ResourceCode(row.getString("code")), row.getLong("revision")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** What the public sees, in the order of ids, from the one after {@code id}. */
     public List<PublishedDataset> publishedAfter(long id, int limit) {
         return jdbc.sql(PUBLISHED + " where entry.id > :id order by entry.id limit :limit")

@@ -40,6 +40,19 @@ public class References {
                 of(all, "term").stream().collect(groupingBy(Entry::getValue, mapping(Entry::getKey, toSet()))));
     }
 
+    /** By region, it and those above it. */
+    public Map<String, Set<String>> regionsAbove() {
+        return jdbc.sql("""
+                        with recursive within (code, upper) as (
+                            select code, code from catalog.region
+                            union
+                            select within.code, region.parent
+                              from within join catalog.region on region.code = within.upper
+                             where region.parent is not null)
+                        select code, upper from within""").query((row, _) -> Map.entry(row.getString("code"), row.getString("upper"))).list().stream()
+                .collect(groupingBy(Entry::getKey, mapping(Entry::getValue, toSet())));
+    }
+
     private static Set<Entry<String, String>> of(Map<String, Set<Entry<String, String>>> all, String list) {
         return all.getOrDefault(list, Set.of());
     }

@@ -1,0 +1,73 @@
+package org.minshu.catalog.search;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Entries whose public face changed since the index was last told; only ever appended to, so that writers never wait. */
+@Repository
+class IndexQueue {
+
+    private final JdbcClient jdbc;
+
+    IndexQueue(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In the transaction of the change: neither is there without the other. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(Collection<Long> datasets) {
+        jdbc.sql("insert into catalog.index_work (dataset) select unnest(:datasets::bigint[])")
+                .param("datasets", datasets.toArray(Long[]::new))
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addAllOf(String department) {
+        jdbc.sql("""
+                        insert into catalog.index_work (dataset)
+                        select id from catalog.published_dataset where department = :department""").param("department", department).update();
+    }
+
+    /** The oldest, at most so many. */
+    List<Work> next(int most) {
+        return jdbc.sql("select id, dataset from catalog.index_work where refused is null order by id limit :most")
+                .param("most", most)
+                .query((row, _) -> new Work(row.getLong("id"), row.getLong("dataset")))
+                .list();
+    }
+
+    /** Takes out what was done, and earlier refusals of the same entries. */
+    @Transactional
+    public void done(List<Work> work) {
+        jdbc.sql("""
+                        delete from catalog.index_work
+                         where id = any(:ids) or (refused is not null and dataset = any(:datasets))""")
+                .param("ids", ids(work))
+                .param("datasets", work.stream().map(Work::dataset).distinct().toArray(Long[]::new))
+                .update();
+    }
+
+    /** Parks work that the engine will never take, for an administrator to see; a later change tries again. */
+    void park(List<Work> work, String reason) {
+        jdbc.sql("update catalog.index_work set refused = :reason where id = any(:ids)")
+                .param("reason", reason)
+                .param("ids", ids(work))
+                .update();
+    }
+
+    private static Long[] ids(List<Work> work) {
+        return work.stream().map(Work::id).toArray(Long[]::new);
+    }
+
+    record Work(long id, long dataset) {
+
+        boolean isOf(Set<Long> datasets) {
+            return datasets.contains(dataset);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.minshu.catalog.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.minshu.client.dataset.SearchResult;
+import org.minshu.client.dataset.Suggestion;
+import org.minshu.model.identity.Allowed;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Searching over HTTP. */
+@RestController
+class SearchController {
+
+    private final SearchDesk desk;
+
+    SearchController(SearchDesk desk) {
+        this.desk = desk;
+    }
+
+    @Allowed(anonymous = true)
+    @GetMapping("/api/v1/datasets")
+    SearchResult search(@RequestParam MultiValueMap<String, String> query) {
+        var parameters = new SearchParameters(query);
+        return desk.search(parameters.query(), parameters.paging());
+    }
+
+    @Allowed(anonymous = true)
+    @GetMapping("/api/v1/suggest")
+    List<Suggestion> suggest(@RequestParam(required = false) @Nullable String q) {
+        return desk.suggest(SearchParameters.text(q));
+    }
+}

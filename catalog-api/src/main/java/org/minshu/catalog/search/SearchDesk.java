@@ -1,0 +1,61 @@
+package org.minshu.catalog.search;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.minshu.catalog.web.Paging;
+import org.minshu.client.dataset.SearchResult;
+import org.minshu.client.dataset.Suggestion;
+import org.minshu.model.code.ResourceCode;
+import org.minshu.model.problem.CatalogException;
+import org.minshu.model.problem.ProblemType;
+import org.minshu.search.SearchIndex;
+import org.minshu.search.SearchQuery;
+import org.minshu.search.SearchUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/** Where searches are answered; while the engine is down, they are refused and everything else goes on. */
+@Service
+class SearchDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SearchDesk.class);
+    private static final int SUGGESTIONS = 10;
+
+    private final SearchIndex index;
+
+    SearchDesk(SearchIndex index) {
+        this.index = index;
+    }
+
+    SearchResult search(SearchQuery query, Paging paging) {
+        return SearchResults.of(asked(() -> index.search(query)), paging);
+    }
+
+    List<Suggestion> suggest(String text) {
+        return text.isEmpty()
+                ? List.of()
+                : asked(() -> index.suggest(text, SUGGESTIONS)).stream()
+                        .map(SearchDesk::suggestion)
+                        .toList();
+    }
+
+    private static Suggestion suggestion(org.minshu.search.Suggestion found) {
+        var key = Objects.requireNonNullElse(found.key(), found.text());
+        return switch (found.kind()) {
+            case TITLE -> new Suggestion("dataset", found.text(), new ResourceCode(key).slug());
+            case ITEM_NAME -> new Suggestion("item", found.text(), found.text());
+            case DEPARTMENT -> new Suggestion("department", found.text(), key);
+        };
+    }
+
+    private static <T> T asked(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (SearchUnavailable unavailable) {
+            LOG.debug("Search engine not available", unavailable);
+            throw new CatalogException(ProblemType.SEARCH_UNAVAILABLE, "The search engine does not answer");
+        }
+    }
+}
