@@ -57,6 +57,11 @@ final class DataFolder implements AutoCloseable {
         return new SecretFile(path.resolve("secrets").resolve(name)).read();
     }
 
+    /** Present once what every platform needs has been loaded whole. */
+    Path referenceLoaded() {
+        return path.resolve("reference-data-loaded");
+    }
+
     /** Present once the demo catalogue has been loaded whole. */
     Path demoLoaded() {
         return path.resolve("demo-catalogue-loaded");

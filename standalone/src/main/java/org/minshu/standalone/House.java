@@ -8,6 +8,7 @@ import org.minshu.embedded.Login;
 import org.minshu.embedded.NodeMemory;
 import org.minshu.embedded.PlatformDatabase;
 import org.minshu.embedded.PlatformDatabases;
+import org.minshu.standalone.demo.DemoCatalogue;
 
 /** Everything of one standalone Minshu, opened from the ground up and closed from the top down. */
 final class House implements AutoCloseable {
@@ -41,7 +42,19 @@ final class House implements AutoCloseable {
         keep(Applications.start(new ApplicationSettings(options, folder, engines, database)));
         progress.ready("Applications");
         keep(Watch.over(engines.all(), progress));
+        seed(folder);
         progress.say("Minshu is ready at " + options.publicUrl());
+    }
+
+    private void seed(DataFolder folder) {
+        var here = options.localUrl();
+        var catalogue =
+                new DemoCatalogue(here, here.resolve("/oauth2/token"), loaded -> progress.say("    loaded: " + loaded));
+        var seeding = new Seeding(folder, catalogue, progress);
+        seeding.reference();
+        if (!options.empty()) {
+            seeding.demo();
+        }
     }
 
     private static PlatformDatabase database(DataFolder folder, Engines engines) {
