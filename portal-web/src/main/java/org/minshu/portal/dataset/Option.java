@@ -8,11 +8,15 @@ import org.minshu.client.dataset.Suggestion;
 import org.minshu.portal.layout.Addresses;
 import org.springframework.util.MultiValueMap;
 
-/** A suggestion and the address it leads to. */
-public record Option(List<Piece> text, String href) {
+/** A suggestion and the address it leads to; {@code hint} is the resource code of a dataset. */
+public record Option(List<Piece> text, String hint, String href) {
 
     static Option of(Suggestion suggestion, String q) {
-        return new Option(pieces(suggestion.text(), q), href(suggestion));
+        return new Option(pieces(suggestion.text(), q), hint(suggestion), href(suggestion));
+    }
+
+    private static String hint(Suggestion suggestion) {
+        return suggestion.kind().equals("dataset") ? suggestion.target().replace('-', '/') : "";
     }
 
     private static String href(Suggestion suggestion) {

@@ -1,8 +1,8 @@
 package org.minshu.portal.library;
 
-import org.minshu.client.dataset.SearchResult;
-import org.minshu.client.reference.LibraryView;
 import org.minshu.model.identity.Allowed;
+import org.minshu.model.problem.CatalogException;
+import org.minshu.model.problem.ProblemType;
 import org.minshu.portal.layout.Paging;
 import org.minshu.portal.platform.Platform;
 import org.minshu.portal.platform.Reference;
@@ -39,19 +39,29 @@ class LibraryController {
     @GetMapping("/libraries/{key}")
     @Allowed(anonymous = true)
     String library(@PathVariable String key, @RequestParam(defaultValue = "1") String page, Model model) {
-        LibraryView library = platform.reference().library(key);
-        SearchResult held = platform.datasets()
-                .search(of("library", key, "sort", "title", "page", page, "size", String.valueOf(PAGE)));
-        model.addAttribute("library", library);
-        model.addAttribute("held", held);
-        model.addAttribute("paging", Paging.of("/libraries/" + key, held.page(), held.size(), held.total()));
-        model.addAttribute("departments", held.facets().get("department"));
+        model.addAttribute("library", platform.reference().library(key));
+        addDatasets(key, page, model);
         model.addAttribute(
                 "scenarios",
                 platform.scenarios()
                         .scenarios(of("library", key, "size", String.valueOf(SCENARIOS)))
                         .items());
         return "portal/library/library";
+    }
+
+    /** While search is down the page shows the rest, and says so. */
+    private void addDatasets(String key, String page, Model model) {
+        try {
+            var held = platform.datasets()
+                    .search(of("library", key, "sort", "title", "page", page, "size", String.valueOf(PAGE)));
+            model.addAttribute("held", held);
+            model.addAttribute("paging", Paging.of("/libraries/" + key, held.page(), held.size(), held.total()));
+            model.addAttribute("departments", held.facets().get("department"));
+        } catch (CatalogException e) {
+            if (e.type() != ProblemType.SEARCH_UNAVAILABLE) {
+                throw e;
+            }
+        }
     }
 
     private static MultiValueMap<String, String> of(String... namesAndValues) {
