@@ -118,7 +118,9 @@ class RequestPagesTest {
                     .hasStatus(403);
         }
         assertThat(http.get().uri("/requests/SQ-2026-000312").with(Applicants.signedInAs("steward")))
-                .hasStatusOk();
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("href=\"/requests\"");
         assertThat(http.get().uri("/requests/SQ-2026-000312").with(Applicants.signedInAs("auditor")))
                 .hasStatus(403);
     }
