@@ -7,7 +7,9 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Optional;
 import java.util.Set;
+import org.minshu.client.Named;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +40,13 @@ public class References {
                 codes(of(all, "library")),
                 codes(of(all, "region")),
                 of(all, "term").stream().collect(groupingBy(Entry::getValue, mapping(Entry::getKey, toSet()))));
+    }
+
+    public Optional<Named> department(String key) {
+        return jdbc.sql("select key, name_zh, name_en from catalog.department where key = :key")
+                .param("key", key)
+                .query((row, _) -> new Named(row.getString("key"), row.getString("name_zh"), row.getString("name_en")))
+                .optional();
     }
 
     /** By region, it and those above it. */
