@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The smallest workbook that ECMA-376 allows. Parts are stored, not compressed, with a fixed time: compressors differ from
- * machine to machine, and the bytes must not.
+ * machine to machine, and the bytes must not. No demo dataset has more than 26 items.
  */
 final class XlsxBook {
 
@@ -79,18 +79,23 @@ final class XlsxBook {
         var xml = new StringBuilder("""
                 <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
                 <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>""");
-        row(xml, table.header());
-        table.rows().forEach(row -> row(xml, row));
+        int number = 1;
+        row(xml, number++, table.header());
+        for (var row : table.rows()) {
+            row(xml, number++, row);
+        }
         return xml.append("</sheetData></worksheet>").toString();
     }
 
-    private static void row(StringBuilder xml, List<? extends @Nullable Object> values) {
-        xml.append("<row>");
+    private static void row(StringBuilder xml, int number, List<? extends @Nullable Object> values) {
+        xml.append("<row r=\"").append(number).append("\">");
+        char column = 'A';
         for (var value : values) {
-            if (value instanceof BigDecimal number) {
-                xml.append("<c><v>").append(number.toPlainString()).append("</v></c>");
+            xml.append("<c r=\"").append(column++).append(number);
+            if (value instanceof BigDecimal amount) {
+                xml.append("\"><v>").append(amount.toPlainString()).append("</v></c>");
             } else {
-                xml.append("<c t=\"inlineStr\"><is><t>")
+                xml.append("\" t=\"inlineStr\"><is><t>")
                         .append(escaped(Cells.text(value)))
                         .append("</t></is></c>");
             }

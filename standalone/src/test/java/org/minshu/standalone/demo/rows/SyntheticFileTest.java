@@ -45,7 +45,7 @@ class SyntheticFileTest {
         assertThat(sha256(new SyntheticFile("A01", SyntheticFile.Format.CSV, 2_000)))
                 .isEqualTo("f57f129fdf5ee4a609b272bd528f010ea51f33f85fe5c2c15fd49ed0a43205cd");
         assertThat(sha256(new SyntheticFile("T12", SyntheticFile.Format.XLSX, 520)))
-                .isEqualTo("1a8df1511c4a13899bbf2a086b021de676403c2d7006cb28aa83834e16c71fcb");
+                .isEqualTo("9864a80bd8a571d90130bb343b1bb1cac30d00047d9b3594b5f5deddbf75b0de");
     }
 
     @Test
