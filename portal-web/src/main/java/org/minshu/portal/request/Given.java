@@ -9,8 +9,13 @@ import org.minshu.model.vocabulary.GrantState;
 /** What was given, with the files that the caller may download for it. */
 record Given(GrantView grant, List<Files> datasets) {
 
-    /** The files of one dataset; none while the grant cannot be used. */
-    record Files(GrantedDataset dataset, List<DistributionView> files) {}
+    /**
+     * What was given of one dataset.
+     *
+     * @param labels the items' names for people
+     * @param files none while the grant cannot be used
+     */
+    record Files(GrantedDataset dataset, List<String> labels, List<DistributionView> files) {}
 
     public boolean isUsable() {
         return grant.state().equals(GrantState.ACTIVE.name());

@@ -2,6 +2,8 @@ package org.minshu.portal.request;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.minshu.client.access.AccessRequestView;
+import org.minshu.client.access.AccessRequestView.RequestedItem;
 import org.minshu.client.access.GrantView;
 import org.minshu.client.access.GrantView.GrantedDataset;
 import org.minshu.client.file.DistributionView;
@@ -20,16 +22,25 @@ class Grants {
         this.platform = platform;
     }
 
-    @Nullable Given given(@Nullable String id) {
-        if (id == null) {
+    @Nullable Given of(AccessRequestView request) {
+        if (request.grant() == null) {
             return null;
         }
-        var grant = platform.access().grant(id);
+        var grant = platform.access().grant(request.grant());
         return new Given(
                 grant,
                 grant.datasets().stream()
-                        .map(dataset -> new Given.Files(dataset, files(grant, dataset)))
+                        .map(dataset -> new Given.Files(dataset, labels(request, dataset), files(grant, dataset)))
                         .toList());
+    }
+
+    private static List<String> labels(AccessRequestView request, GrantedDataset granted) {
+        return AskedDataset.of(request).stream()
+                .filter(asked -> asked.dataset().slug().equals(granted.slug()))
+                .flatMap(asked -> asked.dataset().items().stream())
+                .filter(item -> granted.items().contains(item.name()))
+                .map(RequestedItem::label)
+                .toList();
     }
 
     private List<DistributionView> files(GrantView grant, GrantedDataset dataset) {

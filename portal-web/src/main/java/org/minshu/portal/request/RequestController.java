@@ -37,7 +37,7 @@ class RequestController {
         }
         model.addAttribute("request", request);
         model.addAttribute("asked", AskedDataset.of(request));
-        model.addAttribute("given", grants.given(request.grant()));
+        model.addAttribute("given", grants.of(request));
         model.addAttribute("now", clock.instant());
         return "portal/request/request";
     }

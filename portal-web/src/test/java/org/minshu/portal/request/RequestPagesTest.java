@@ -45,7 +45,10 @@ class RequestPagesTest {
             })
     void everyPageHasWordsInBothLanguages(String page) throws Exception {
         var mark = page.contains("?") ? "&" : "?";
-        assertThat(developer.read(page)).contains("lang=\"zh-CN\"").doesNotContain("??");
+        assertThat(developer.read(page))
+                .startsWith("<!doctype html>")
+                .contains("lang=\"zh-CN\"")
+                .doesNotContain("??");
         assertThat(developer.read(page + mark + "lang=en"))
                 .contains("lang=\"en\"")
                 .doesNotContain("??");
