@@ -10,11 +10,20 @@ import org.minshu.portal.layout.Words;
 /**
  * A dataset in a list, its title and summary cut where the words looked for are.
  *
- * @param items pieces of those data items that match; empty where none does
+ * @param keywords those that match, each in pieces
+ * @param items names of data items that match, each in pieces
  */
-public record Entry(DatasetSummary dataset, List<Piece> title, List<Piece> summary, List<Piece> items) {
+public record Entry(
+        DatasetSummary dataset,
+        List<Piece> title,
+        List<Piece> summary,
+        List<List<Piece>> keywords,
+        List<List<Piece>> items) {
 
-    static List<Entry> of(List<DatasetSummary> found, Words words) {
+    /** Characters of a summary in a list; the dataset's own page has all of it. */
+    private static final int MOST = 200;
+
+    public static List<Entry> of(List<DatasetSummary> found, Words words) {
         return found.stream().map(each -> of(each, words)).toList();
     }
 
@@ -23,21 +32,27 @@ public record Entry(DatasetSummary dataset, List<Piece> title, List<Piece> summa
                 found,
                 marked(found, "title", found.title(), found.titleEn(), words),
                 marked(found, "summary", found.summary(), found.summaryEn(), words),
+                pieces(found, "keywords"),
                 pieces(found, "items"));
     }
 
     private static List<Piece> marked(DatasetSummary found, String field, String zh, @Nullable String en, Words words) {
         var text = String.valueOf(words.pick(zh, en));
         var pieces = pieces(found, text.equals(zh) ? field : field + "En");
-        return pieces.isEmpty() ? List.of(new Piece(text, false)) : pieces;
+        return pieces.isEmpty() ? List.of(new Piece(shortened(text), false)) : pieces.getFirst();
     }
 
-    private static List<Piece> pieces(DatasetSummary found, String field) {
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= MOST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, MOST)) + "…";
+    }
+
+    private static List<List<Piece>> pieces(DatasetSummary found, String field) {
         return found.highlights().stream()
                 .filter(highlight -> highlight.field().equals(field))
-                .findFirst()
                 .map(Highlight::pieces)
-                .orElse(List.of());
+                .toList();
     }
 
     /** The library whose picture it gets. */

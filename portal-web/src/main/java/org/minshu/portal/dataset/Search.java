@@ -1,7 +1,9 @@
 package org.minshu.portal.dataset;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.minshu.portal.layout.Addresses;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -30,7 +32,9 @@ public record Search(MultiValueMap<String, String> parameters) {
     private static void keep(MultiValueMap<String, String> from, MultiValueMap<String, String> to, List<String> names) {
         for (var name : names) {
             from.getOrDefault(name, List.of()).stream()
-                    .filter(value -> value != null && !value.isBlank())
+                    .filter(Objects::nonNull)
+                    .flatMap(value -> FACETS.contains(name) ? Arrays.stream(value.split(",")) : Stream.of(value))
+                    .filter(value -> !value.isBlank())
                     .distinct()
                     .forEach(value -> to.add(name, value));
         }

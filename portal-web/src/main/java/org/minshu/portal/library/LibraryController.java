@@ -3,7 +3,9 @@ package org.minshu.portal.library;
 import org.minshu.model.identity.Allowed;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
+import org.minshu.portal.dataset.Entry;
 import org.minshu.portal.layout.Paging;
+import org.minshu.portal.layout.Words;
 import org.minshu.portal.platform.Platform;
 import org.minshu.portal.platform.Reference;
 import org.springframework.stereotype.Controller;
@@ -12,6 +14,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The libraries, and what each holds. */
@@ -38,9 +41,13 @@ class LibraryController {
 
     @GetMapping("/libraries/{key}")
     @Allowed(anonymous = true)
-    String library(@PathVariable String key, @RequestParam(defaultValue = "1") String page, Model model) {
+    String library(
+            @PathVariable String key,
+            @RequestParam(defaultValue = "1") String page,
+            @RequestAttribute Words words,
+            Model model) {
         model.addAttribute("library", platform.reference().library(key));
-        addDatasets(key, page, model);
+        addDatasets(key, page, words, model);
         model.addAttribute(
                 "scenarios",
                 platform.scenarios()
@@ -50,11 +57,12 @@ class LibraryController {
     }
 
     /** While search is down the page shows the rest, and says so. */
-    private void addDatasets(String key, String page, Model model) {
+    private void addDatasets(String key, String page, Words words, Model model) {
         try {
             var held = platform.datasets()
                     .search(of("library", key, "sort", "title", "page", page, "size", String.valueOf(PAGE)));
             model.addAttribute("held", held);
+            model.addAttribute("entries", Entry.of(held.items(), words));
             model.addAttribute("paging", Paging.of("/libraries/" + key, held.page(), held.size(), held.total()));
             model.addAttribute("departments", held.facets().get("department"));
         } catch (CatalogException e) {

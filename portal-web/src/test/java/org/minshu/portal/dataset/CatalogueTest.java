@@ -19,7 +19,8 @@ class CatalogueTest {
         assertThat(http.get().uri("/datasets?q=水质"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("“水质”找到 57 个数据集", "地表水断面<mark>水质</mark>自动监测");
+                .contains("“水质”找到 57 个数据集", "地表水断面<mark>水质</mark>自动监测")
+                .contains("<mark>水质</mark>类别", "<mark>水质</mark>等级");
     }
 
     @Test
@@ -29,6 +30,13 @@ class CatalogueTest {
                 .contains("name=\"library\" value=\"ecology\" checked=\"checked\"")
                 .contains("href=\"/datasets?q=%E6%B0%B4%E8%B4%A8&amp;library=ocean&amp;openType=GENERAL\"")
                 .contains("href=\"/datasets?q=%E6%B0%B4%E8%B4%A8\"");
+    }
+
+    @Test
+    void valuesInOneParameterAreChosenOneByOne() {
+        assertThat(http.get().uri("/datasets?library=ecology,ocean"))
+                .bodyText()
+                .contains("value=\"ecology\" checked", "value=\"ocean\" checked", "href=\"/datasets?library=ocean\"");
     }
 
     @Test

@@ -165,9 +165,15 @@ final class Samples {
                 view.publishedAt(),
                 view.updatedAt(),
                 title.contains("水质")
-                        ? List.of(new Highlight(
-                                "title",
-                                List.of(new Piece("地表水断面", false), new Piece("水质", true), new Piece("自动监测", false))))
+                        ? List.of(
+                                new Highlight(
+                                        "title",
+                                        List.of(
+                                                new Piece("地表水断面", false),
+                                                new Piece("水质", true),
+                                                new Piece("自动监测", false))),
+                                new Highlight("items", List.of(new Piece("水质", true), new Piece("类别", false))),
+                                new Highlight("items", List.of(new Piece("水质", true), new Piece("等级", false))))
                         : List.of());
     }
 }
