@@ -5,7 +5,7 @@ import org.springframework.security.core.AuthenticationException;
 /** The API wants to know who asks and does not accept what it was told: time to sign in again. */
 public final class SessionEndedException extends AuthenticationException {
 
-    SessionEndedException(String message) {
+    public SessionEndedException(String message) {
         super(message);
     }
 

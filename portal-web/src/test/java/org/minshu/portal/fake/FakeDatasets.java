@@ -19,6 +19,7 @@ import org.minshu.client.dataset.Suggestion;
 import org.minshu.client.dataset.VersionView;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
+import org.minshu.portal.platform.SessionEndedException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 
@@ -84,6 +85,9 @@ public final class FakeDatasets implements DatasetClient {
         }
         if (Boolean.TRUE.equals(working)) {
             return answer(register.working(code));
+        }
+        if (code.equals("expired")) {
+            throw new SessionEndedException("The access token has expired");
         }
         var entry = entries.get(code);
         if (entry == null) {
