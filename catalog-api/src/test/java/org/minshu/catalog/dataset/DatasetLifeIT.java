@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.minshu.catalog.Scene.metadata;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.minshu.catalog.Api;
@@ -189,10 +193,67 @@ class DatasetLifeIT {
     }
 
     @Test
+    void ofManyChangesAtTheSameTimeOneIsKept() throws Exception {
+        Callable<Integer> change =
+                () -> put(steward, draft.etag(), metadata(department)).status();
+
+        assertThat(atTheSameTime(Collections.nCopies(8, change)))
+                .containsOnlyOnce(200)
+                .containsOnly(200, 412);
+    }
+
+    @Test
+    void manyRegisteredAtTheSameTimeHaveCodesOfTheirOwn() throws Exception {
+        Callable<String> register = () -> api.post(steward, "/api/v1/datasets", metadata(department))
+                .json()
+                .path("code")
+                .asString();
+
+        var codes = atTheSameTime(Collections.nCopies(20, register));
+
+        assertThat(codes).doesNotHaveDuplicates().allMatch(code -> code.matches("3\\d{7}/0000(0[2-9]|1\\d|2[01])"));
+    }
+
+    @Test
+    void ofManyEntriesWithOneTitleAtTheSameTimeOneIsKept() throws Exception {
+        var metadata = metadata(department);
+        Callable<String> register =
+                () -> api.post(steward, "/api/v1/datasets", metadata).problem();
+
+        assertThat(atTheSameTime(Collections.nCopies(8, register)))
+                .containsOnlyOnce("")
+                .containsOnly("", "duplicate-title");
+    }
+
+    @Test
     void theDepartmentOfAnEntryStays() {
         var elsewhere = metadata(new Scene(api).department());
 
         assertThat(put(authority, draft.etag(), elsewhere).problem()).isEqualTo("validation-failed");
+    }
+
+    @Test
+    void relatedEntriesAreThoseNamedThenThoseOfTheSameLibrary() {
+        var scene = new Scene(api);
+        var library = scene.library();
+        var near = metadata(department);
+        near.put("libraries", List.of(library));
+        var neighbour = scene.published(near);
+        var named = scene.published(metadata(department));
+        var mine = metadata(department);
+        mine.put("libraries", List.of(library));
+        mine.put("relatedCodes", List.of(named.replace('-', '/')));
+
+        var slug = scene.published(mine);
+
+        var related = api.get(null, "/api/v1/datasets/" + slug + "/related").json();
+        assertThat(related.at("/0/slug").asString()).isEqualTo(named);
+        assertThat(related.at("/1/slug").asString()).isEqualTo(neighbour);
+        assertThat(api.get(null, "/api/v1/datasets/" + named + "/related")
+                        .json()
+                        .at("/0/slug")
+                        .asString())
+                .isEqualTo(slug);
     }
 
     @Test
@@ -227,6 +288,16 @@ class DatasetLifeIT {
         assertThat(api.get(steward, "/api/v1/register?page=1000000000").problem())
                 .isEqualTo("page-out-of-range");
         assertThat(api.get(steward, "/api/v1/register?state=GONE").problem()).isEqualTo("parameter-invalid");
+    }
+
+    private static <T> List<T> atTheSameTime(List<Callable<T>> calls) throws Exception {
+        var results = new ArrayList<T>();
+        try (var callers = Executors.newFixedThreadPool(8)) {
+            for (var result : callers.invokeAll(calls)) {
+                results.add(result.get());
+            }
+        }
+        return results;
     }
 
     private JsonNode register(String query) {
