@@ -1,6 +1,7 @@
 package org.minshu.catalog;
 
 import java.util.Map;
+import org.minshu.database.SchemaOwner;
 import org.minshu.embedded.PlatformDatabase;
 import org.minshu.embedded.TestEngines;
 import org.springframework.context.ApplicationContextInitializer;
@@ -18,6 +19,7 @@ public final class TestPlatform implements ApplicationContextInitializer<Configu
                 .getPropertySources()
                 .addFirst(new MapPropertySource("engines", settings(engines, database)));
         context.getBeanFactory().registerSingleton("platformDatabase", database);
+        context.getBeanFactory().registerSingleton("ingestionSchema", new SchemaOwner("ingestion"));
     }
 
     private static Map<String, Object> settings(TestEngines engines, PlatformDatabase database) {

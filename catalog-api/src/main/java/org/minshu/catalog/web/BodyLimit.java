@@ -28,7 +28,13 @@ class BodyLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/api/") || !isJson(request.getContentType());
+        var path = request.getRequestURI();
+        return !path.startsWith("/api/") || isUpload(request, path) || !isJson(request.getContentType());
+    }
+
+    /** Whatever its type, the body is a file. */
+    private static boolean isUpload(HttpServletRequest request, String path) {
+        return request.getMethod().equals("POST") && path.endsWith("/distributions");
     }
 
     @Override

@@ -1,0 +1,93 @@
+package org.minshu.catalog.file;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.minshu.catalog.audit.AuditTrail;
+import org.minshu.catalog.security.Caller;
+import org.minshu.client.file.InspectDistribution;
+import org.minshu.client.file.InspectionForm;
+import org.minshu.model.problem.CatalogException;
+import org.minshu.model.problem.ProblemType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Where files enter and leave the catalogue; their bytes are stored before and removed after. */
+@Service
+class FileRegister {
+
+    private final Distributions distributions;
+    private final ObjectRemovals removals;
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    FileRegister(
+            Distributions distributions,
+            ObjectRemovals removals,
+            JdbcClient jdbc,
+            JsonMapper json,
+            AuditTrail audit,
+            Clock clock) {
+        this.distributions = distributions;
+        this.removals = removals;
+        this.jdbc = jdbc;
+        this.json = json;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void add(Distribution file, Caller caller) {
+        if (!removals.remove(file.objectKey())) {
+            throw new CatalogException(ProblemType.UPLOAD_CUT, "The upload took too long and was removed");
+        }
+        distributions.add(file, caller);
+        leaveForInspection(file.id());
+        audit.record(caller, "distribution.uploaded", subject(file), null, Summary.of(file));
+    }
+
+    /** Ingestion's queue, in this transaction: a file without inspection would wait for ever. */
+    private void leaveForInspection(String id) {
+        jdbc.sql("""
+                        insert into %s (task_name, task_instance, task_data, execution_time, picked, version)
+                        values (:task, :id, :data, now(), false, 1)""".formatted(InspectDistribution.TABLE))
+                .param("task", InspectDistribution.TASK)
+                .param("id", id)
+                .param(
+                        "data",
+                        json.writeValueAsString(new InspectDistribution(id)).getBytes(StandardCharsets.UTF_8))
+                .update();
+    }
+
+    /** Repeating a report changes nothing. */
+    @Transactional
+    public void inspected(String id, InspectionForm found, Caller worker) {
+        var file = distributions.require(id);
+        distributions.inspected(id, found);
+        audit.record(worker, "distribution.inspected", subject(file), null, found);
+    }
+
+    @Transactional
+    public void delete(Distribution file, Caller caller) {
+        if (!distributions.delete(file.id())) {
+            throw new CatalogException(ProblemType.DISTRIBUTION_NOT_FOUND, "No file " + file.id());
+        }
+        removals.add(file.objectKey(), clock.instant());
+        audit.record(caller, "distribution.deleted", subject(file), Summary.of(file), null);
+    }
+
+    private static String subject(Distribution file) {
+        return "distribution " + file.id();
+    }
+
+    /** For the audit trail. */
+    record Summary(String dataset, String name, long bytes, String sha256) {
+
+        static Summary of(Distribution file) {
+            return new Summary(file.dataset().value(), file.name(), file.bytes(), file.sha256());
+        }
+    }
+}
