@@ -41,7 +41,7 @@ final class Watch implements AutoCloseable {
         progress.say(engine.name() + " ended by itself; starting it again");
         try {
             engine.start();
-            progress.ready(engine.name());
+            progress.say(engine.name() + " runs again");
         } catch (EngineFailedException e) {
             progress.say(String.valueOf(e.getMessage())); // the next round tries again
         }
