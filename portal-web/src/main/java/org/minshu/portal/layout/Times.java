@@ -22,6 +22,10 @@ public final class Times {
         this.clock = clock;
     }
 
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** Relative within 24 hours, else the day: {@code 38 分钟前}, {@code 8月26日}. */
     public String ago(@Nullable Instant at) {
         if (at == null) {

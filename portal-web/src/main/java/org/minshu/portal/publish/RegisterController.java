@@ -9,6 +9,7 @@ import org.minshu.client.dataset.DatasetClient;
 import org.minshu.model.identity.Allowed;
 import org.minshu.model.identity.Role;
 import org.minshu.model.vocabulary.DatasetState;
+import org.minshu.portal.layout.Addresses;
 import org.minshu.portal.layout.Paging;
 import org.minshu.portal.layout.Shell;
 import org.minshu.portal.platform.Platform;
@@ -21,7 +22,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The register: a department's own entries, or all of them for the authority. */
 @Controller
@@ -98,11 +98,7 @@ class RegisterController {
         }
         var count = datasets.register(query).total();
         query.remove("size");
-        var address = UriComponentsBuilder.fromPath("/publish")
-                .queryParams(query)
-                .encode()
-                .build()
-                .toUriString();
+        var address = Addresses.of("/publish", query);
         return new StateChip(state, count, address, state.equals(on));
     }
 

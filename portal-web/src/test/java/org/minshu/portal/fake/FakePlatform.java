@@ -1,7 +1,5 @@
 package org.minshu.portal.fake;
 
-import org.minshu.client.audit.AuditClient;
-import org.minshu.client.usage.UsageClient;
 import org.minshu.portal.platform.Platform;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -23,8 +21,8 @@ public class FakePlatform {
                 new FakeReference(),
                 scenarios,
                 new FakeOverview(datasets),
-                new FakeAccess(new RequestSamples(datasets, scenarios)),
-                Absent.client(UsageClient.class),
-                Absent.client(AuditClient.class));
+                new FakeDesk(new FakeAccess(new RequestSamples(datasets, scenarios))),
+                new FakeUsage(),
+                new FakeAudit());
     }
 }
