@@ -1,6 +1,5 @@
 package org.minshu.portal.home;
 
-import java.util.Comparator;
 import java.util.List;
 import org.minshu.client.reference.RegionView;
 import org.minshu.portal.layout.Words;
@@ -8,7 +7,7 @@ import org.minshu.portal.layout.Words;
 /**
  * A tile of the cartogram.
  *
- * @param shade 1 to 5, by rank: the more datasets, the darker
+ * @param shade 1 to 5, from the fewest datasets of a city to the most
  */
 public record City(String code, String name, long datasets, int shade) {
 
@@ -18,15 +17,19 @@ public record City(String code, String name, long datasets, int shade) {
         var cities = regions.stream()
                 .filter(region ->
                         region.level().equals("CITY") || region.level().equals("COMPREHENSIVE_ZONE"))
-                .sorted(Comparator.comparingLong(RegionView::datasets))
                 .toList();
+        var counts = cities.stream().mapToLong(RegionView::datasets).summaryStatistics();
         return cities.stream()
                 .map(city -> new City(
                         city.code(),
                         shortName(words, city),
                         city.datasets(),
-                        1 + cities.indexOf(city) * SHADES / cities.size()))
+                        shade(city.datasets() - counts.getMin(), counts.getMax() - counts.getMin())))
                 .toList();
+    }
+
+    private static int shade(long above, long range) {
+        return range == 0 ? 1 : (int) (1 + Math.round((SHADES - 1.0) * above / range));
     }
 
     /** 平潭综合实验区（平潭县） is 平潭, 福州市 is 福州. */

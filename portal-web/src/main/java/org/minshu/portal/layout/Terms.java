@@ -14,6 +14,7 @@ import org.minshu.model.vocabulary.LibraryType;
 import org.minshu.model.vocabulary.OpenType;
 import org.minshu.model.vocabulary.RegionLevel;
 import org.minshu.model.vocabulary.RequestState;
+import org.minshu.model.vocabulary.ReviewTrack;
 import org.minshu.model.vocabulary.Sensitivity;
 import org.minshu.model.vocabulary.ShareMethod;
 import org.minshu.model.vocabulary.ShareType;
@@ -37,6 +38,7 @@ final class Terms {
             Map.entry("openType", OpenType.values()),
             Map.entry("regionLevel", RegionLevel.values()),
             Map.entry("requestState", RequestState.values()),
+            Map.entry("reviewTrack", ReviewTrack.values()),
             Map.entry("sensitivity", Sensitivity.values()),
             Map.entry("shareMethod", ShareMethod.values()),
             Map.entry("shareType", ShareType.values()),
