@@ -32,6 +32,27 @@ record Step(Draft draft, Task task, @Nullable Refusal refusal, boolean stale) {
         return ids.isEmpty() ? null : ids.strip();
     }
 
+    /** The message key of a field's label: an entry among others has to say which field it is about. */
+    public String labelKey(Refusal.Field field) {
+        var pointer = field.pointer();
+        if (pointer.startsWith("/newScenario/") && !pointer.endsWith("/accessMode")) {
+            return "request.scenario" + dotted(pointer.substring("/newScenario".length()));
+        }
+        return "request" + dotted(pointer.replace("/newScenario", ""));
+    }
+
+    private static String dotted(String pointer) {
+        return pointer.replace('/', '.');
+    }
+
+    /** The dataset that a field belongs to. */
+    public @Nullable Chosen dataset(Refusal.Field field) {
+        var steps = field.pointer().split("/", -1);
+        var about = steps.length > 2 && steps[1].equals("datasets") && steps[2].matches("\\d{1,4}");
+        var at = about ? Integer.parseInt(steps[2]) : -1;
+        return at >= 0 && at < draft.datasets().size() ? draft.datasets().get(at) : null;
+    }
+
     /** Where a field can be changed: on this page, or on the page of the task that states it. */
     public String link(Refusal.Field field) {
         var where = Task.of(field.pointer());

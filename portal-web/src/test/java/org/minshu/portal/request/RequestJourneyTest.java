@@ -72,7 +72,8 @@ class RequestJourneyTest {
                 .contains(
                         "有 4 处需要修改",
                         "href=\"#purpose\"",
-                        "用途至少 20 字。",
+                        "用途：用途至少 20 字。",
+                        "渔港基础信息：请至少勾选一个数据项。",
                         "href=\"#datasets-0-items\"",
                         "href=\"#committed\"",
                         "id=\"datasets-0-items\"");
@@ -96,7 +97,7 @@ class RequestJourneyTest {
                 "太短");
         assertThat(refused).hasStatus(422);
         assertThat(refused.getResponse().getContentAsString())
-                .contains("href=\"#newScenario-name\"", "请填写场景名称。", "id=\"newScenario-problem\"", "太短", PURPOSE);
+                .contains("href=\"#newScenario-name\"", "场景名称：请填写场景名称。", "id=\"newScenario-problem\"", "太短", PURPOSE);
         Applicants.next(developer.send(
                 page,
                 "revision",
