@@ -1,15 +1,10 @@
 package org.minshu.catalog.dataset;
 
-import java.util.List;
 import java.util.Optional;
 import org.minshu.catalog.security.Caller;
-import org.minshu.client.Named;
 import org.minshu.client.dataset.DatasetView;
 import org.minshu.client.dataset.VersionView;
-import org.minshu.client.file.DistributionView;
-import org.minshu.model.code.ResourceCode;
 import org.minshu.model.vocabulary.DatasetState;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Shows an entry to one caller: its published version to everybody, its working copy to those who write it. */
@@ -17,13 +12,10 @@ import org.springframework.stereotype.Component;
 class EntryViews {
 
     private final Versions versions;
-    private final ObjectProvider<DistributionsOfDataset> distributions;
-    private final ObjectProvider<ScenariosOfDataset> scenarios;
+    private final DistributionsOfDataset distributions;
+    private final ScenariosOfDataset scenarios;
 
-    EntryViews(
-            Versions versions,
-            ObjectProvider<DistributionsOfDataset> distributions,
-            ObjectProvider<ScenariosOfDataset> scenarios) {
+    EntryViews(Versions versions, DistributionsOfDataset distributions, ScenariosOfDataset scenarios) {
         this.versions = versions;
         this.distributions = distributions;
         this.scenarios = scenarios;
@@ -40,8 +32,8 @@ class EntryViews {
                 true,
                 registration.department(),
                 registration.metadata(),
-                distributions(registration.code(), caller),
-                scenarios(registration.code()),
+                distributions.of(registration.code(), caller),
+                scenarios.of(registration.code()),
                 registration.updatedAt(),
                 versions.newest(registration.id()).map(VersionView::publishedAt).orElse(null),
                 entry.reason().orElse(null),
@@ -62,21 +54,11 @@ class EntryViews {
                 false,
                 registration.department(),
                 version.metadata(),
-                distributions(registration.code(), caller),
-                scenarios(registration.code()),
+                distributions.of(registration.code(), caller),
+                scenarios.of(registration.code()),
                 version.publishedAt(),
                 version.publishedAt(),
                 (writes ? entry.reason() : Optional.<String>empty()).orElse(null),
                 Moves.of(entry, caller));
-    }
-
-    private List<DistributionView> distributions(ResourceCode code, Caller caller) {
-        var known = distributions.getIfAvailable();
-        return known == null ? List.of() : known.of(code, caller);
-    }
-
-    private List<Named> scenarios(ResourceCode code) {
-        var known = scenarios.getIfAvailable();
-        return known == null ? List.of() : known.of(code);
     }
 }

@@ -14,7 +14,6 @@ import org.minshu.client.Page;
 import org.minshu.client.dataset.RegisterEntry;
 import org.minshu.model.code.ResourceCode;
 import org.minshu.model.vocabulary.DatasetState;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -32,9 +31,9 @@ class Register {
             """;
 
     private final JdbcClient jdbc;
-    private final ObjectProvider<DistributionsOfDataset> distributions;
+    private final DistributionsOfDataset distributions;
 
-    Register(JdbcClient jdbc, ObjectProvider<DistributionsOfDataset> distributions) {
+    Register(JdbcClient jdbc, DistributionsOfDataset distributions) {
         this.jdbc = jdbc;
         this.distributions = distributions;
     }
@@ -58,13 +57,9 @@ class Register {
     }
 
     private List<RegisterEntry> withFiles(List<RegisterEntry> entries) {
-        var known = distributions.getIfAvailable();
-        if (known == null || entries.isEmpty()) {
-            return entries;
-        }
         Set<ResourceCode> codes =
                 entries.stream().map(entry -> new ResourceCode(entry.code())).collect(toSet());
-        Map<ResourceCode, Integer> counts = known.counts(codes);
+        Map<ResourceCode, Integer> counts = distributions.counts(codes);
         return entries.stream()
                 .map(entry -> with(counts.getOrDefault(new ResourceCode(entry.code()), 0), entry))
                 .toList();

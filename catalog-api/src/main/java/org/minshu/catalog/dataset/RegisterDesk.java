@@ -14,6 +14,7 @@ import org.minshu.client.dataset.DatasetMetadata;
 import org.minshu.model.code.ResourceCode;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +27,7 @@ class RegisterDesk {
     private final ResourceCodes codes;
     private final AuditTrail trail;
     private final Difference difference;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RegisterDesk(
@@ -34,12 +36,14 @@ class RegisterDesk {
             ResourceCodes codes,
             AuditTrail trail,
             Difference difference,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.entries = entries;
         this.check = check;
         this.codes = codes;
         this.trail = trail;
         this.difference = difference;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -81,6 +85,7 @@ class RegisterDesk {
         }
         entries.remove(registration);
         trail.record(caller, "dataset.deleted", registration.subject(), registration.metadata(), null);
+        events.publishEvent(new DatasetDeleted(registration.id(), code));
     }
 
     @Transactional

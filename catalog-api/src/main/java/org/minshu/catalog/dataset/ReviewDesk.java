@@ -79,7 +79,7 @@ class ReviewDesk {
             throw EntryCheck.stateForbids(entry);
         }
         var registration = entry.registration();
-        var published = versions.newestMetadata(registration.id()).orElseThrow();
+        var published = versions.newest(registration.id()).orElseThrow().metadata();
         keep("dataset.resumed", entry, suspended.resume(published), caller);
         announce(registration, new DatasetPublished(registration.id(), code, registration.version()));
     }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.minshu.catalog.dataset.metadata.MetadataText;
-import org.minshu.client.dataset.DatasetMetadata;
 import org.minshu.client.dataset.VersionView;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,22 +45,24 @@ public class Versions {
                 .update();
     }
 
+    /** Newest first. */
     List<VersionView> all(long dataset) {
-        return jdbc.sql("select * from catalog.dataset_version where dataset = :id order by version desc")
+        return newest(dataset, Integer.MAX_VALUE);
+    }
+
+    Optional<VersionView> newest(long dataset) {
+        return newest(dataset, 1).stream().findFirst();
+    }
+
+    private List<VersionView> newest(long dataset, int most) {
+        return jdbc.sql("select * from catalog.dataset_version where dataset = :id order by version desc limit :most")
                 .param("id", dataset)
+                .param("most", most)
                 .query((row, _) -> new VersionView(
                         row.getInt("version"),
                         DatasetRows.instant(row, "published_at"),
                         row.getString("published_by"),
                         metadata.read(row.getString("metadata"))))
                 .list();
-    }
-
-    Optional<VersionView> newest(long dataset) {
-        return all(dataset).stream().findFirst();
-    }
-
-    Optional<DatasetMetadata> newestMetadata(long dataset) {
-        return newest(dataset).map(VersionView::metadata);
     }
 }

@@ -1,12 +1,10 @@
 package org.minshu.catalog.reference;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.minshu.client.reference.LibraryForm;
 import org.minshu.client.reference.LibraryView;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,9 +31,9 @@ class Libraries {
     private static final RowMapper<Row> ROW = new DataClassRowMapper<>(Row.class);
 
     private final JdbcClient jdbc;
-    private final ObjectProvider<ScenarioFigures> scenarios;
+    private final ScenarioFigures scenarios;
 
-    Libraries(JdbcClient jdbc, ObjectProvider<ScenarioFigures> scenarios) {
+    Libraries(JdbcClient jdbc, ScenarioFigures scenarios) {
         this.jdbc = jdbc;
         this.scenarios = scenarios;
     }
@@ -84,8 +82,7 @@ class Libraries {
     }
 
     private List<LibraryView> views(List<Row> rows) {
-        var figures = scenarios.getIfAvailable();
-        var counts = figures == null ? Map.<String, Long>of() : figures.publishedByLibrary();
+        var counts = scenarios.publishedByLibrary();
         return rows.stream()
                 .map(row -> row.view(counts.getOrDefault(row.key, 0L)))
                 .toList();

@@ -33,6 +33,14 @@ class IndexQueue {
                         select id from catalog.published_dataset where department = :department""").param("department", department).update();
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addByCodes(Collection<String> codes) {
+        jdbc.sql(
+                        "insert into catalog.index_work (dataset) select id from catalog.dataset where code = any(:codes) and visible")
+                .param("codes", codes.toArray(String[]::new))
+                .update();
+    }
+
     /** The oldest, at most so many. */
     List<Work> next(int most) {
         return jdbc.sql("select id, dataset from catalog.index_work where refused is null order by id limit :most")

@@ -16,4 +16,10 @@ class IndexWork {
         return new CatalogWork(
                 Tasks.recurring("index", FixedDelay.of(Duration.ofMillis(200))).execute((_, _) -> keeper.run()));
     }
+
+    @Bean
+    CatalogWork followingUse(Indexer indexer) {
+        return new CatalogWork(Tasks.recurring("index-popularity", FixedDelay.of(Duration.ofHours(1)))
+                .execute((_, _) -> indexer.queueMoving()));
+    }
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.minshu.catalog.dataset.DatasetDirectory;
@@ -17,6 +16,7 @@ import org.minshu.search.SearchIndex;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Tells the index what changed, a batch at a time; revisions keep an older state from overwriting a newer one. */
 @Component
@@ -28,13 +28,26 @@ class Indexer {
     private final IndexQueue queue;
     private final DatasetDirectory datasets;
     private final References references;
+    private final Popularity popularity;
     private final SearchIndex index;
 
-    Indexer(IndexQueue queue, DatasetDirectory datasets, References references, SearchIndex index) {
+    Indexer(
+            IndexQueue queue,
+            DatasetDirectory datasets,
+            References references,
+            Popularity popularity,
+            SearchIndex index) {
         this.queue = queue;
         this.datasets = datasets;
         this.references = references;
+        this.popularity = popularity;
         this.index = index;
+    }
+
+    /** Entries are indexed anew as their use changes, for the order by popularity. */
+    @Transactional
+    public void queueMoving() {
+        queue.addByCodes(popularity.moving().keySet());
     }
 
     boolean hasWork() {
@@ -77,7 +90,7 @@ class Indexer {
 
     /** Fills a new index from the register while the old one, if any, goes on answering. */
     long rebuild() {
-        var documents = new Documents(references.regionsAbove(), Map.of());
+        var documents = new Documents(references.regionsAbove(), popularity.current());
         return index.rebuild(() -> Stream.iterate(
                         datasets.publishedAfter(0, BATCH),
                         page -> !page.isEmpty(),
@@ -87,7 +100,7 @@ class Indexer {
     }
 
     private List<IndexDocument> documents(List<PublishedDataset> published) {
-        var documents = new Documents(references.regionsAbove(), Map.of());
+        var documents = new Documents(references.regionsAbove(), popularity.current());
         return published.stream().map(documents::of).toList();
     }
 }

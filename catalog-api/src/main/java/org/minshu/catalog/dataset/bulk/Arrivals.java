@@ -8,7 +8,6 @@ import org.minshu.catalog.audit.AuditTrail;
 import org.minshu.catalog.audit.AuditTrail.Change;
 import org.minshu.catalog.dataset.ResourceCodes;
 import org.minshu.client.dataset.BulkLine.Outcome;
-import org.minshu.model.code.ResourceCode;
 import org.springframework.stereotype.Component;
 
 /** Lines that nobody brought before. */
@@ -37,29 +36,37 @@ class Arrivals {
         var given = codes.next(
                 lines.stream().map(line -> loading.classCode(line.department())).toList());
         var ids = entries.insert(lines, given, loading.publishing(), clock.instant());
-        var outcomes = new ArrayList<Outcome>();
-        var trace = new ArrayList<Change>();
-        var published = new ArrayList<Publication>();
+        var added = new ArrayList<Arrival>();
         for (int i = 0; i < lines.size(); i++) {
-            var line = lines.get(i);
-            ResourceCode code = given.get(i);
-            Long id = ids.get(code.value());
+            Long id = ids.get(given.get(i).value());
             if (id == null) {
-                left.accept(line);
+                left.accept(lines.get(i));
             } else {
-                outcomes.add(line.outcome("created", code.value()));
-                trace.add(new Change(action(loading), "dataset " + code, null, line.metadata()));
-                published.add(new Publication(id, code, 1));
+                added.add(new Arrival(lines.get(i), new Publication(id, given.get(i), 1)));
             }
         }
-        trail.recordAll(loading.caller(), trace);
-        if (loading.publishing()) {
-            publications.announce(published, loading.caller());
-        }
-        return outcomes;
+        tell(added, loading);
+        return added.stream().map(Arrival::outcome).toList();
     }
 
-    private static String action(Loading loading) {
-        return loading.publishing() ? "dataset.published" : "dataset.created";
+    private void tell(List<Arrival> added, Loading loading) {
+        var action = loading.publishing() ? "dataset.published" : "dataset.created";
+        trail.recordAll(
+                loading.caller(),
+                added.stream().map(arrival -> arrival.change(action)).toList());
+        if (loading.publishing()) {
+            publications.announce(added.stream().map(Arrival::entry).toList(), loading.caller());
+        }
+    }
+
+    private record Arrival(Line.Accepted line, Publication entry) {
+
+        Outcome outcome() {
+            return line.outcome("created", entry.code().value());
+        }
+
+        Change change(String action) {
+            return new Change(action, "dataset " + entry.code(), null, line.metadata());
+        }
     }
 }

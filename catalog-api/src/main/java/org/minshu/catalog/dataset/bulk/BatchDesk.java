@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.minshu.catalog.dataset.Rights;
+import java.util.Objects;
 import org.minshu.catalog.reference.References;
 import org.minshu.catalog.security.Caller;
 import org.minshu.client.dataset.BulkLine.Outcome;
@@ -101,23 +101,25 @@ class BatchDesk {
 
     private List<Outcome> change(Map<SourceKey, Line.Accepted> run, Map<SourceKey, Known> known, Loading loading) {
         var outcomes = new ArrayList<Outcome>();
-        var lines = new ArrayList<Line.Accepted>();
-        var existing = new ArrayList<Known>();
+        var news = new ArrayList<Matched>();
         known.forEach((key, entry) -> {
-            var line = java.util.Objects.requireNonNull(run.get(key));
-            if (!Rights.writesFor(loading.caller(), entry.department())
-                    || !entry.department().equals(line.department())) {
+            var line = Objects.requireNonNull(run.get(key));
+            if (!isOfOneDepartment(line, entry)) {
                 outcomes.add(line.refusal(OTHER_DEPARTMENT));
             } else if (entry.knows(line, loading.publishing())) {
                 outcomes.add(line.outcome("unchanged", entry.code().value()));
             } else if (!entry.takes(loading.publishing())) {
                 outcomes.add(line.refusal(STATE_CHANGED));
             } else {
-                lines.add(line);
-                existing.add(entry);
+                news.add(new Matched(line, entry));
             }
         });
-        outcomes.addAll(changes.apply(lines, existing, loading));
+        outcomes.addAll(changes.apply(news, loading));
         return outcomes;
+    }
+
+    /** The rules have seen to it that the caller writes for the line's department. */
+    private static boolean isOfOneDepartment(Line.Accepted line, Known entry) {
+        return entry.department().equals(line.department());
     }
 }

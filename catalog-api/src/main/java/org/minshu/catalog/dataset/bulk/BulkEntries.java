@@ -88,7 +88,7 @@ class BulkEntries {
     }
 
     /** Changes the working copies of these entries; when publishing, to their next version. */
-    void update(List<Line.Accepted> lines, List<Known> entries, boolean publish, Instant at) {
+    void update(List<Matched> matched, boolean publish, Instant at) {
         var statement = jdbc.sql("""
                         update catalog.dataset
                            set state = :state, version = version + :publications, reason = null, title = line.title,
@@ -97,12 +97,13 @@ class BulkEntries {
                           from unnest(:ids::bigint[], :titles::text[], :publishers::text[], :metadata::text[],
                                       :digests::text[])
                                as line (id, title, publisher, metadata, digest)
-                         where dataset.id = line.id""").param("ids", ids(entries)).param("publications", publish ? 1 : 0);
-        write(statement, lines, publish, at).update();
+                         where dataset.id = line.id""").param("ids", ids(matched)).param("publications", publish ? 1 : 0);
+        write(statement, lines(matched), publish, at).update();
     }
 
     /** Which of these entries would get a title that another one of their department has. */
-    Set<Long> withTakenTitle(List<Line.Accepted> lines, List<Known> entries) {
+    Set<Long> withTakenTitle(List<Matched> matched) {
+        var lines = lines(matched);
         return jdbc.sql("""
                         select line.id
                           from unnest(:ids::bigint[], :departments::text[], :titles::text[], :publishers::text[])
@@ -111,7 +112,7 @@ class BulkEntries {
                             on other.department = line.department and other.original_publisher = line.publisher
                            and other.title = line.title
                          where other.state <> 'RETIRED' and other.id <> line.id""")
-                .param("ids", ids(entries))
+                .param("ids", ids(matched))
                 .param("departments", texts(lines, Line.Accepted::department))
                 .param("titles", texts(lines, BulkEntries::title))
                 .param("publishers", texts(lines, BulkEntries::publisher))
@@ -138,8 +139,12 @@ class BulkEntries {
         return Objects.requireNonNullElse(line.metadata().originalPublisher(), "");
     }
 
-    private static Long[] ids(List<Known> entries) {
-        return entries.stream().map(Known::id).toArray(Long[]::new);
+    private static Long[] ids(List<Matched> matched) {
+        return matched.stream().map(one -> one.entry().id()).toArray(Long[]::new);
+    }
+
+    private static List<Line.Accepted> lines(List<Matched> matched) {
+        return matched.stream().map(Matched::line).toList();
     }
 
     @SuppressWarnings("NullAway") // a draft's title may be null in the array, as in its column

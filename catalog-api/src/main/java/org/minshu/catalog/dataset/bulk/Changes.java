@@ -31,54 +31,50 @@ class Changes {
         this.clock = clock;
     }
 
-    /** Both lists go together by position. */
-    List<Outcome> apply(List<Line.Accepted> lines, List<Known> existing, Loading loading) {
-        if (lines.isEmpty()) {
+    List<Outcome> apply(List<Matched> matched, Loading loading) {
+        if (matched.isEmpty()) {
             return List.of();
         }
-        var taken = entries.withTakenTitle(lines, existing);
+        var taken = entries.withTakenTitle(matched);
         var titles = new HashSet<List<String>>();
         var outcomes = new ArrayList<Outcome>();
-        var changedLines = new ArrayList<Line.Accepted>();
-        var changed = new ArrayList<Known>();
-        for (int i = 0; i < lines.size(); i++) {
-            var line = lines.get(i);
-            var entry = existing.get(i);
-            if (taken.contains(entry.id()) || !titles.add(title(line, entry))) {
-                outcomes.add(line.refusal(DUPLICATE_TITLE));
+        var changed = new ArrayList<Matched>();
+        for (var one : matched) {
+            if (taken.contains(one.entry().id()) || !titles.add(title(one))) {
+                outcomes.add(one.line().refusal(DUPLICATE_TITLE));
             } else {
-                outcomes.add(line.outcome("changed", entry.code().value()));
-                changedLines.add(line);
-                changed.add(entry);
+                outcomes.add(one.line().outcome("changed", one.entry().code().value()));
+                changed.add(one);
             }
         }
-        keep(changedLines, changed, loading);
+        keep(changed, loading);
         return outcomes;
     }
 
-    private void keep(List<Line.Accepted> lines, List<Known> existing, Loading loading) {
-        if (lines.isEmpty()) {
+    private void keep(List<Matched> changed, Loading loading) {
+        if (changed.isEmpty()) {
             return;
         }
-        entries.update(lines, existing, loading.publishing(), clock.instant());
-        var trace = new ArrayList<Change>();
-        var published = new ArrayList<Publication>();
-        for (int i = 0; i < lines.size(); i++) {
-            var entry = existing.get(i);
-            var parts = difference.between(entry.metadata(), lines.get(i).metadata());
-            var action = loading.publishing() ? "dataset.published" : "dataset.changed";
-            trace.add(new Change(action, "dataset " + entry.code(), parts.before(), parts.after()));
-            published.add(new Publication(entry.id(), entry.code(), entry.version() + 1));
-        }
-        trail.recordAll(loading.caller(), trace);
+        entries.update(changed, loading.publishing(), clock.instant());
+        var action = loading.publishing() ? "dataset.published" : "dataset.changed";
+        trail.recordAll(
+                loading.caller(),
+                changed.stream().map(one -> change(action, one)).toList());
         if (loading.publishing()) {
-            publications.announce(published, loading.caller());
+            publications.announce(
+                    changed.stream().map(one -> one.entry().nextPublication()).toList(), loading.caller());
         }
     }
 
+    private Change change(String action, Matched one) {
+        var parts = difference.between(one.entry().metadata(), one.line().metadata());
+        return new Change(action, "dataset " + one.entry().code(), parts.before(), parts.after());
+    }
+
     /** What has to be unique among live entries; a draft without a title is always. */
-    private static List<String> title(Line.Accepted line, Known entry) {
-        var title = Objects.requireNonNullElse(line.metadata().title(), "\n" + entry.id());
-        return List.of(line.department(), BulkEntries.publisher(line), title);
+    private static List<String> title(Matched one) {
+        var title = Objects.requireNonNullElse(
+                one.line().metadata().title(), "\n" + one.entry().id());
+        return List.of(one.line().department(), BulkEntries.publisher(one.line()), title);
     }
 }

@@ -34,4 +34,8 @@ record Known(
     boolean knows(Line.Accepted line, boolean publishing) {
         return line.digest().equals(digest) && (!publishing || version > 0 || !takes(true));
     }
+
+    Publication nextPublication() {
+        return new Publication(id, code, version + 1);
+    }
 }

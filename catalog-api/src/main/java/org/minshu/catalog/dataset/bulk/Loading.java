@@ -1,5 +1,6 @@
 package org.minshu.catalog.dataset.bulk;
 
+import java.util.Objects;
 import org.minshu.catalog.reference.CodeLists;
 import org.minshu.catalog.security.Caller;
 
@@ -7,6 +8,6 @@ import org.minshu.catalog.security.Caller;
 record Loading(Caller caller, boolean publishing, CodeLists lists) {
 
     String classCode(String department) {
-        return java.util.Objects.requireNonNull(lists.classCodes().get(department));
+        return Objects.requireNonNull(lists.classCodes().get(department));
     }
 }
