@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.file.DownloadDesk.Admitted;
+import org.minshu.catalog.file.projection.UnreadableTable;
 import org.minshu.catalog.usage.DownloadRecords;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
@@ -53,8 +54,7 @@ class FileSending {
     }
 
     /** Also sets the status and the headers about lengths. */
-    private static ByteWindow window(Admitted admitted, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private static ByteWindow window(Admitted admitted, HttpServletRequest request, HttpServletResponse response) {
         var offer = admitted.offer();
         var range = ByteWindow.asked(request, offer.etag());
         if (range.isEmpty()) {
@@ -75,9 +75,13 @@ class FileSending {
     }
 
     /** Cut files are produced twice for a range: to be counted, then to be sent. */
-    private static long measured(Admitted admitted) throws IOException {
+    private static long measured(Admitted admitted) {
         var nowhere = new WindowedOutput(OutputStream.nullOutputStream(), ByteWindow.WHOLE, admitted.watch());
-        var _ = admitted.offer().write(nowhere);
+        try {
+            var _ = admitted.offer().write(nowhere);
+        } catch (IOException | UncheckedIOException ended) {
+            throw refusal(ended);
+        }
         return nowhere.position();
     }
 
@@ -95,7 +99,10 @@ class FileSending {
         } catch (IOException | UncheckedIOException ended) {
             LOG.info(
                     "Download {} of {} ended early: {}", record, admitted.file().id(), ended.toString());
-            ConnectionAbort.require(request);
+            abandon(request, response);
+            if (!response.isCommitted()) {
+                throw refusal(ended);
+            }
         } catch (RuntimeException failed) {
             abandon(request, response);
             throw failed;
@@ -111,6 +118,15 @@ class FileSending {
         } catch (WindowedOutput.Complete complete) {
             return null;
         }
+    }
+
+    private static CatalogException refusal(Exception ended) {
+        return switch (ended) {
+            case GrantWatch.GrantEnded _ -> new CatalogException(ProblemType.GRANT_ENDED, "The grant has just ended");
+            case UnreadableTable _ ->
+                new CatalogException(ProblemType.PROJECTION_IMPOSSIBLE, "The table cannot be read to its end");
+            case Exception _ -> new CatalogException(ProblemType.STORAGE_UNAVAILABLE, "The file could not be read");
+        };
     }
 
     /** Nothing sent yet: the answer becomes a problem. Else the connection ends. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,8 +34,11 @@ class ProblemResolver implements HandlerExceptionResolver, Ordered {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (!request.getRequestURI().startsWith("/api/") || response.isCommitted()) {
+        if (!request.getRequestURI().startsWith("/api/")) {
             return null;
+        }
+        if (response.isCommitted()) {
+            return tooLate(failure);
         }
         try {
             problems.write(request, response, Refusals.of(failure).orElseGet(() -> bug(failure)));
@@ -42,6 +46,15 @@ class ProblemResolver implements HandlerExceptionResolver, Ordered {
             LOG.debug("The caller went away before the problem was written", gone);
         }
         return new ModelAndView();
+    }
+
+    /** An answer has begun, or the caller is gone: a refusal is nobody's bug, anything else ends the connection. */
+    private static @Nullable ModelAndView tooLate(Exception failure) {
+        if (failure instanceof CatalogException refusal) {
+            LOG.info("Nobody was told: {} ({})", refusal.getMessage(), refusal.type());
+            return new ModelAndView();
+        }
+        return null;
     }
 
     private static Refusal bug(Exception failure) {

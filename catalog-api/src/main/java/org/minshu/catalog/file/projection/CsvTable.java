@@ -68,7 +68,7 @@ final class CsvTable implements TableFile {
             }
             text.flush();
         } catch (UncheckedIOException unreadable) {
-            throw unreadable.getCause();
+            throw new UnreadableTable("The file cannot be read to its end", unreadable);
         }
         return rows;
     }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.zip.ZipException;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -60,7 +59,7 @@ final class XlsxTable implements TableFile {
         try (var workbook = new ReadableWorkbook(copy.toFile(), OPTIONS);
                 var rows = sheet(workbook).openStream()) {
             return workbook.isDate1904() ? Optional.empty() : rows.findFirst().map(XlsxTable::texts);
-        } catch (ExcelReaderException | ZipException | IndexOutOfBoundsException noWorkbook) {
+        } catch (ExcelReaderException | IOException | IndexOutOfBoundsException | IllegalArgumentException noWorkbook) {
             return Optional.empty();
         }
     }
@@ -111,8 +110,8 @@ final class XlsxTable implements TableFile {
                 var sheet = new SheetWriter(out, sheet(workbook).getName(), columns)) {
             rows.forEachOrdered(sheet::write);
             return sheet.rows();
-        } catch (ExcelReaderException unreadable) {
-            throw new IOException("The workbook cannot be read to its end", unreadable);
+        } catch (ExcelReaderException | IndexOutOfBoundsException | IllegalArgumentException unreadable) {
+            throw new UnreadableTable("The workbook cannot be read to its end", unreadable);
         }
     }
 
