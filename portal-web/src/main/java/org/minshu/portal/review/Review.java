@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.minshu.client.access.AccessRequestView;
 import org.minshu.client.access.AccessRequestView.Part;
@@ -110,6 +111,18 @@ record Review(
     /** Whether the reader is to decide now. */
     public boolean isOpen() {
         return part != null && request.moves().contains(MOVE);
+    }
+
+    /** What the fields are about, by their pointers. */
+    public Map<String, String> names() {
+        return verdicts.stream()
+                .collect(Collectors.toMap(
+                        verdict -> "/items/" + verdict.n() + "/reason",
+                        verdict -> verdict.item().label()));
+    }
+
+    public List<String> at(String pointer) {
+        return refusal == null ? List.of() : refusal.at(pointer);
     }
 
     public long granted() {

@@ -49,7 +49,7 @@ class ApprovalPagesTest {
         assertThat(authority.post(OPEN, "etag", "\"4\"", "outcome", "REJECTED", "until", "2027-01-01"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("href=\"#comment\"", "驳回时须写明意见。", "value=\"2027-01-01\"");
+                .contains("href=\"#comment\"", "意见：", "驳回时须写明意见。", "value=\"2027-01-01\"");
     }
 
     @Test

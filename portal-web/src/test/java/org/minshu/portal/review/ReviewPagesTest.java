@@ -56,7 +56,7 @@ class ReviewPagesTest {
                         OPEN, "etag", "\"4\"", "/items/3/decision", "REFUSED", "/comment", "请看", "act", "decide"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("href=\"#items-3-reason\"", "须写明理由", "aria-invalid=\"true\"", "请看")
+                .contains("href=\"#items-3-reason\"", "联系电话：", "须写明理由", "aria-invalid=\"true\"", "请看")
                 .containsPattern("<option value=\"REFUSED\" selected");
     }
 
