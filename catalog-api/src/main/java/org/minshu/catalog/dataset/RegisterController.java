@@ -36,8 +36,8 @@ class RegisterController {
         var paging = Paging.of(query.getFirst("page"), query.getFirst("size"), PAGE);
         var selection = new Selection(
                 state(Texts.tidy(query.getFirst("state"))),
-                department(Texts.tidy(query.getFirst("department")), caller),
-                Texts.tidy(query.getFirst("q")));
+                department(words(Texts.tidy(query.getFirst("department"))), caller),
+                words(Texts.tidy(query.getFirst("q"))));
         return register.page(selection, paging);
     }
 
@@ -47,6 +47,14 @@ class RegisterController {
         }
         return Term.of(DatasetState.class, name)
                 .orElseThrow(() -> new CatalogException(ProblemType.PARAMETER_INVALID, "No such state: " + name));
+    }
+
+    /** The database knows no text with control characters in it. */
+    private static @Nullable String words(@Nullable String q) {
+        if (q != null && !Texts.fitsOneLine(q)) {
+            throw new CatalogException(ProblemType.PARAMETER_INVALID, "A parameter contains control characters");
+        }
+        return q;
     }
 
     /** A steward sees the own department's entries only. */

@@ -37,7 +37,8 @@ public final class Texts {
         return text.substring(0, end);
     }
 
-    static boolean fitsOneLine(String text) {
+    /** Whether it has no control characters at all, line ends included. */
+    public static boolean fitsOneLine(String text) {
         return text.codePoints().noneMatch(Texts::isControl);
     }
 

@@ -287,6 +287,7 @@ class DatasetLifeIT {
         assertThat(register("?page=2&size=1").path("items").size()).isEqualTo(1);
         assertThat(api.get(steward, "/api/v1/register?page=1000000000").problem())
                 .isEqualTo("page-out-of-range");
+        assertThat(api.get(steward, "/api/v1/register?q=%00").problem()).isEqualTo("parameter-invalid");
         assertThat(api.get(steward, "/api/v1/register?state=GONE").problem()).isEqualTo("parameter-invalid");
     }
 

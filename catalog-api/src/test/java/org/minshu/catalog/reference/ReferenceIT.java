@@ -43,6 +43,14 @@ class ReferenceIT {
     }
 
     @Test
+    void whatIsNotThereIsNotFound() {
+        assertThat(api.get(null, "/api/v1/departments/nobody").problem()).isEqualTo("department-not-found");
+        assertThat(api.get(null, "/api/v1/libraries/nothing").problem()).isEqualTo("library-not-found");
+        assertThat(api.get(null, "/api/v1/regions/999999").problem()).isEqualTo("not-found");
+        assertThat(api.get(null, "/api/v1/departments/%00").status()).isIn(400, 404);
+    }
+
+    @Test
     void aWrongCheckDigitIsRefused() {
         var form = Scene.departmentForm(Scene.classCode());
         var right = (String) form.get("creditCode");
