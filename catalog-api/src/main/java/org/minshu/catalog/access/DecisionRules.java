@@ -32,7 +32,8 @@ final class DecisionRules {
         var missing = items(asked);
         var verdicts = new ArrayList<Verdict>();
         for (int i = 0; i < sent.size(); i++) {
-            verdict("/items/" + i, sent.get(i), missing, findings).ifPresent(verdicts::add);
+            var one = Objects.requireNonNullElse(sent.get(i), new ItemVerdict(null, null, null, null));
+            verdict("/items/" + i, one, missing, findings).ifPresent(verdicts::add);
         }
         if (!missing.isEmpty()) {
             findings.add(

@@ -32,7 +32,9 @@ class WantedRules {
 
     /** What is wanted, with what the catalogue says about it today. */
     Asked check(@Nullable List<Wanted> sent, Findings findings) {
-        var wanted = Objects.requireNonNullElse(sent, List.<Wanted>of());
+        var wanted = Objects.requireNonNullElse(sent, List.<Wanted>of()).stream()
+                .map(one -> Objects.requireNonNullElse(one, new Wanted(null, null)))
+                .toList();
         findings.atMost("/datasets", wanted, MOST_DATASETS);
         var codes = wanted.stream()
                 .limit(MOST_DATASETS)

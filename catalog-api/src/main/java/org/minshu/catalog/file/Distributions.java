@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.minshu.catalog.security.Caller;
 import org.minshu.client.file.InspectionForm;
@@ -89,7 +90,10 @@ class Distributions {
                          where id = :id""")
                 .param("id", id)
                 .param("encoding", found.encoding())
-                .param("header", found.header().toArray(String[]::new))
+                .param(
+                        "header",
+                        Objects.requireNonNullElse(found.header(), List.<String>of())
+                                .toArray(String[]::new))
                 .param("rows", found.rows())
                 .update();
     }

@@ -1,5 +1,6 @@
 package org.minshu.catalog.problem;
 
+import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.minshu.model.problem.ProblemType;
 import org.minshu.objects.ObjectStoreUnavailable;
 import org.minshu.search.SearchUnavailable;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -37,6 +39,9 @@ final class Refusals {
                     case CannotGetJdbcConnectionException _ -> databaseDown();
                     case CannotCreateTransactionException _ -> databaseDown();
                     case DataAccessResourceFailureException _ -> databaseDown();
+                    case DataIntegrityViolationException broken
+                    when holdsNull(broken) ->
+                        Refusal.of(ProblemType.CONTROL_CHARACTERS, "No text has a character with the number 0");
                     default -> ofHttp(failure);
                 });
     }
@@ -68,6 +73,11 @@ final class Refusals {
             }
         }
         return Refusal.of(ProblemType.MALFORMED_JSON, "The body is not the JSON this call expects");
+    }
+
+    /** The one character that PostgreSQL's text cannot hold; whatever text it came in with. */
+    private static boolean holdsNull(DataIntegrityViolationException broken) {
+        return broken.getMostSpecificCause() instanceof SQLException cause && "22021".equals(cause.getSQLState());
     }
 
     private static Refusal databaseDown() {

@@ -1,5 +1,6 @@
 package org.minshu.catalog.access;
 
+import static java.util.Collections.singletonList;
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.minshu.catalog.access.Requests.granted;
@@ -223,6 +224,23 @@ class AccessIT {
         assertThat(text(revoked, "state")).isEqualTo("REVOKED");
         assertThat(text(revoked, "reason")).isEqualTo("超范围使用");
         assertThat(requests.revoke(grant).problem()).isEqualTo("state-changed");
+    }
+
+    @Test
+    void nothingInAListAndCharactersThatNoTextHasAreRefusedLikeOtherNonsense() {
+        var form = requests.form(Map.of(dataset, List.of("ammonia")));
+        form.put("datasets", singletonList(null));
+        assertThat(requests.draft(form).problem()).isEqualTo("validation-failed");
+        form.put("datasets", List.of(Map.of("code", dataset, "items", singletonList(null))));
+        assertThat(requests.draft(form).problem()).isEqualTo("validation-failed");
+        form.put("scenario", "S\u0000");
+        assertThat(requests.draft(form).status()).isBetween(400, 422);
+
+        assertThat(api.get(steward, "/api/v1/access-requests?q=%00").status()).isBetween(200, 422);
+        assertThat(api.get(steward, "/api/v1/scenarios?q=%00&field=%00").status())
+                .isBetween(200, 422);
+        assertThat(api.get(steward, "/api/v1/usage/totals?scenario=%00").status())
+                .isBetween(200, 422);
     }
 
     private List<String> todo(String token) {
