@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HttpJourneyIT {
 
-    private final URI base = Platform.shared().url();
+    private final URI base = Platform.shared();
     private final Http anyone = Http.anonymous(base);
     private final Http steward = Http.as(base, "demo-steward");
     private final Http otherSteward = Http.as(base, "demo-steward2");

@@ -2,6 +2,9 @@ package org.minshu.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,7 +30,7 @@ class KillIT {
         assertThat(missing(second, ledger)).isEmpty();
         var again = new Writer(second, ledger);
         again.until(ledger.size() + 40);
-        postgresOf(second).forEach(ProcessHandle::destroyForcibly);
+        assertThat(postgresOf(second).destroyForcibly()).isTrue();
         again.stop();
         second.kill();
 
@@ -44,11 +47,16 @@ class KillIT {
                 .toList();
     }
 
-    private static List<ProcessHandle> postgresOf(Platform platform) {
-        return platform.handle()
-                .descendants()
-                .filter(process -> process.info().command().orElse("").endsWith("/postgres"))
-                .toList();
+    /** PostgreSQL leaves its parent's family; its own folder says which process it is. */
+    private static ProcessHandle postgresOf(Platform platform) {
+        var file = platform.data().resolve("engines/postgres/data/postmaster.pid");
+        try (var lines = Files.lines(file)) {
+            return ProcessHandle.of(
+                            Long.parseLong(lines.findFirst().orElseThrow().strip()))
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Registers one dataset after another and notes those that were answered with 201. */

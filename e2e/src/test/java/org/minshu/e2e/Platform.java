@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The platform as bin/run starts it: a process of its own, from the jar, on a free port and a folder of its own. */
@@ -28,9 +29,12 @@ final class Platform implements AutoCloseable {
         this.data = data;
     }
 
-    /** One for all journeys of a test run, with the demo catalogue; stopped with the JVM. */
-    static Platform shared() {
-        return Shared.PLATFORM;
+    /**
+     * The address of the one that all journeys of a test run share, with the demo catalogue: the one that MINSHU_URL names, else
+     * one that is started here and stopped with the JVM.
+     */
+    static URI shared() {
+        return Shared.URL;
     }
 
     static Platform start(Path data, String... options) {
@@ -149,12 +153,14 @@ final class Platform implements AutoCloseable {
 
     private static final class Shared {
 
-        static final Platform PLATFORM = start();
+        static final URI URL = Optional.ofNullable(System.getenv("MINSHU_URL"))
+                .map(URI::create)
+                .orElseGet(Shared::start);
 
-        private static Platform start() {
+        private static URI start() {
             var platform = Platform.start(temporaryFolder());
             Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
-            return platform;
+            return platform.url();
         }
     }
 }

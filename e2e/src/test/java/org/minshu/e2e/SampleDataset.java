@@ -20,7 +20,7 @@ record SampleDataset(String title, String wordOfAnItem) {
                 Map.entry("title", title),
                 Map.entry("summary", "沿海助航设施的点位与维护单位，用于端到端验证，内容为合成数据。"),
                 Map.entry("libraries", List.of("ocean")),
-                Map.entry("theme", "交通运输"),
+                Map.entry("theme", "transport"),
                 Map.entry("keywords", List.of("航标", "助航")),
                 Map.entry("formatCategory", "SPREADSHEET"),
                 Map.entry("formatType", "CSV"),

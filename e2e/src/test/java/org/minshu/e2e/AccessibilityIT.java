@@ -1,0 +1,81 @@
+package org.minshu.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** WCAG 2.2 AA as far as a machine can tell, and no sideways scrolling on a phone. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessibilityIT {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final URI base = Platform.shared();
+    private final Browser browser = new Browser(base);
+
+    @AfterAll
+    void closeBrowser() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/?lang=en",
+                "/datasets?q=水质",
+                "/datasets?q=没有这样的数据",
+                "/libraries/ecology",
+                "/scenarios",
+                "/scenarios/S01",
+                "/no-such-page"
+            })
+    void publicPagesHaveNoViolations(String path) {
+        for (int width : new int[] {1280, 390}) {
+            var page = browser.open("zh-CN", width);
+            page.navigate(path);
+            check(page, path);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "steward /publish",
+                "steward /publish/datasets/new",
+                "steward /publish/reviews",
+                "authority /admin/datasets",
+                "authority /admin/approvals",
+                "authority /admin/grants",
+                "authority /admin/usage",
+                "developer /console",
+                "developer /requests/new",
+                "auditor /audit"
+            })
+    void desksHaveNoViolations(String userAndPath) {
+        var parts = userAndPath.split(" ", 2);
+        check(browser.signedIn(parts[0], parts[1]), userAndPath);
+    }
+
+    private static void check(com.microsoft.playwright.Page page, String what) {
+        var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        assertThat(violations)
+                .as(what)
+                .extracting(violation -> violation.getId() + ": "
+                        + violation.getNodes().stream()
+                                .map(node -> node.getHtml())
+                                .limit(3)
+                                .toList())
+                .isEmpty();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as(what + " scrolls sideways")
+                .isTrue();
+        page.context().close();
+    }
+}
