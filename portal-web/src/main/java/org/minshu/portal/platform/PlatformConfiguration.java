@@ -61,6 +61,7 @@ class PlatformConfiguration {
                 .baseUrl(settings.baseUrl())
                 .requestFactory(http)
                 .requestInitializer(tokens)
+                .requestInitializer(new VisitorAddress())
                 .defaultStatusHandler(HttpStatusCode::isError, new RefusalReader())
                 .build();
     }
