@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.minshu.catalog.scenario.ReviewTrack;
 import org.minshu.client.Named;
+import org.minshu.model.vocabulary.ReviewTrack;
 
 /**
  * What is asked for, by whom.

@@ -4,9 +4,9 @@ import java.time.Clock;
 import org.minshu.catalog.access.WantedRules.Asked;
 import org.minshu.catalog.dataset.PublishedDataset;
 import org.minshu.catalog.rules.Findings;
-import org.minshu.catalog.scenario.ReviewTrack;
 import org.minshu.catalog.security.Caller;
 import org.minshu.client.access.AccessRequestForm;
+import org.minshu.model.vocabulary.ReviewTrack;
 import org.springframework.stereotype.Component;
 
 /** Makes applications from what is sent: checked, and with what the catalogue says about the data. */

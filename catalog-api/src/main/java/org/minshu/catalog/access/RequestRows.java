@@ -13,9 +13,9 @@ import org.minshu.catalog.access.AccessRequest.Granted;
 import org.minshu.catalog.access.AccessRequest.ProviderReview;
 import org.minshu.catalog.access.AccessRequest.Rejected;
 import org.minshu.catalog.access.AccessRequest.Withdrawn;
-import org.minshu.catalog.scenario.ReviewTrack;
 import org.minshu.model.vocabulary.AccessMode;
 import org.minshu.model.vocabulary.RequestState;
+import org.minshu.model.vocabulary.ReviewTrack;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

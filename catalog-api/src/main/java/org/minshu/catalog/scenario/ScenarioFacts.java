@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.minshu.catalog.dataset.PublishedDataset;
 import org.minshu.client.Named;
+import org.minshu.model.vocabulary.ReviewTrack;
 
 /** What follows from a scenario's datasets. */
 record ScenarioFacts(List<PublishedDataset> datasets) {

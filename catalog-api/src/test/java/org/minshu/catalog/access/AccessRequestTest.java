@@ -13,12 +13,12 @@ import org.minshu.catalog.access.AccessRequest.Draft;
 import org.minshu.catalog.access.AccessRequest.Open;
 import org.minshu.catalog.access.AccessRequest.ProviderReview;
 import org.minshu.catalog.calendar.WorkingDays;
-import org.minshu.catalog.scenario.ReviewTrack;
 import org.minshu.client.Named;
 import org.minshu.model.code.ResourceCode;
 import org.minshu.model.vocabulary.AccessMode;
 import org.minshu.model.vocabulary.GrantState;
 import org.minshu.model.vocabulary.ItemDecision;
+import org.minshu.model.vocabulary.ReviewTrack;
 
 class AccessRequestTest {
 

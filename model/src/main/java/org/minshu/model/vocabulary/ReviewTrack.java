@@ -14,6 +14,14 @@ public enum ReviewTrack implements Term {
         this.en = en;
     }
 
+    /** Strict at level 4; fast at level 1 or 2 without personal information; standard between. */
+    public static ReviewTrack of(int maxLevel, boolean containsPersonalInfo) {
+        if (maxLevel >= 4) {
+            return STRICT;
+        }
+        return maxLevel == 3 || containsPersonalInfo ? STANDARD : FAST_TRACK;
+    }
+
     @Override
     public String zh() {
         return zh;

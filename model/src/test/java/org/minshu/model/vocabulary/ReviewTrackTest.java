@@ -1,9 +1,9 @@
-package org.minshu.catalog.scenario;
+package org.minshu.model.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.minshu.catalog.scenario.ReviewTrack.FAST_TRACK;
-import static org.minshu.catalog.scenario.ReviewTrack.STANDARD;
-import static org.minshu.catalog.scenario.ReviewTrack.STRICT;
+import static org.minshu.model.vocabulary.ReviewTrack.FAST_TRACK;
+import static org.minshu.model.vocabulary.ReviewTrack.STANDARD;
+import static org.minshu.model.vocabulary.ReviewTrack.STRICT;
 
 import org.junit.jupiter.api.Test;
 
