@@ -25,6 +25,13 @@ final class Options {
     @Option(names = "--empty", description = "Do not load the demo catalogue")
     private boolean empty;
 
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help and exit")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    private boolean help;
+
     int port() {
         return port;
     }

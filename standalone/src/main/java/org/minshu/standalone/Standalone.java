@@ -7,10 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Minshu with one command: engines, identity and the three applications, on one port. */
-@Command(
-        name = "bin/run",
-        mixinStandardHelpOptions = true,
-        description = "Runs everything Minshu needs on this machine, on one port.")
+@Command(name = "bin/run", description = "Runs everything Minshu needs on this machine, on one port.")
 public final class Standalone implements Callable<Integer> {
 
     @Mixin
