@@ -1,7 +1,7 @@
 package org.minshu.ingestion;
 
 import org.minshu.database.DatabaseConfiguration;
-import org.springframework.boot.SpringApplication;
+import org.minshu.operations.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -14,7 +14,6 @@ import org.springframework.context.annotation.Import;
 public class Ingestion {
 
     public static void main(String[] args) {
-        System.setProperty("spring.config.name", "ingestion");
-        SpringApplication.run(Ingestion.class, args);
+        Launch.run(Ingestion.class, "ingestion", args);
     }
 }

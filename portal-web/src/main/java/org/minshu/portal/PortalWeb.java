@@ -1,7 +1,7 @@
 package org.minshu.portal;
 
+import org.minshu.operations.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
@@ -11,8 +11,6 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class PortalWeb {
 
     public static void main(String[] args) {
-        new SpringApplicationBuilder(PortalWeb.class)
-                .properties("spring.config.name=portal-web")
-                .run(args);
+        Launch.run(PortalWeb.class, "portal-web", args);
     }
 }
