@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** One Elasticsearch node on loopback in a child JVM, which ends when its parent does, however the parent ends. */
+/** An Elasticsearch node on loopback in a child JVM, alone or in a cluster; it ends when its parent does, however the parent ends. */
 public final class ElasticsearchEngine implements Engine {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -24,9 +24,15 @@ public final class ElasticsearchEngine implements Engine {
     private final Path folder;
     private final int port;
     private final NodeMemory memory;
+    private final ClusterSeat seat;
     private @Nullable Process node;
 
     public ElasticsearchEngine(Path folder, NodeMemory memory) {
+        this(folder, memory, ClusterSeat.ALONE);
+    }
+
+    ElasticsearchEngine(Path folder, NodeMemory memory, ClusterSeat seat) {
+        this.seat = seat;
         this.folder = folder.toAbsolutePath();
         this.memory = memory;
         this.port = FreePort.find();
@@ -34,7 +40,7 @@ public final class ElasticsearchEngine implements Engine {
 
     @Override
     public String name() {
-        return "Elasticsearch";
+        return seat.name();
     }
 
     public URI uri() {
@@ -115,6 +121,7 @@ public final class ElasticsearchEngine implements Engine {
                 home().toString(),
                 Folders.create(folder.resolve("data")).toString(),
                 Integer.toString(port)));
+        command.addAll(seat.settings());
         return command;
     }
 

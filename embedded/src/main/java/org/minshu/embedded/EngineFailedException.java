@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 /** An engine did not start, stop or answer as it must; the message says where its log is. */
 public final class EngineFailedException extends RuntimeException {
 
-    EngineFailedException(String message) {
+    public EngineFailedException(String message) {
         super(message);
     }
 
-    EngineFailedException(String message, @Nullable Throwable cause) {
+    public EngineFailedException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

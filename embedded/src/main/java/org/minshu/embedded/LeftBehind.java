@@ -35,8 +35,12 @@ record LeftBehind(Path pidFile, String program) {
 
     /** Sends what Ctrl-C sends. */
     static void interrupt(ProcessHandle process) {
+        signal("INT", process);
+    }
+
+    static void signal(String name, ProcessHandle process) {
         try {
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start();
+            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +14,6 @@ record NodeHealth(URI node) {
 
     private static final long PAUSE_MILLIS = 100;
     private static final int OK = 200;
-    private static final int QUOTED = 12;
 
     void await(Process process, Duration patience, Path log) {
         var deadline = System.nanoTime() + patience.toNanos();
@@ -23,23 +21,13 @@ record NodeHealth(URI node) {
             while (!answers(http)) {
                 if (process.waitFor(PAUSE_MILLIS, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
                     process.destroyForcibly();
-                    throw new EngineFailedException("Elasticsearch did not start: " + lastWords(log));
+                    throw new EngineFailedException("Elasticsearch did not start: " + LastWords.of(log));
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             process.destroyForcibly();
             throw new EngineFailedException("Interrupted while Elasticsearch was starting", e);
-        }
-    }
-
-    /** Quoted, since a temporary folder takes its log along. */
-    private static String lastWords(Path log) {
-        try (var lines = Files.lines(log)) {
-            var quoted = lines.filter(line -> !line.startsWith("\tat ")).toList();
-            return log + ":\n" + String.join("\n", quoted.subList(Math.max(0, quoted.size() - QUOTED), quoted.size()));
-        } catch (IOException e) {
-            return log + " cannot be read: " + e.getMessage();
         }
     }
 

@@ -39,6 +39,27 @@ public record PlatformDatabases(String serverUrl, Login superuser, Login owner, 
         return new PlatformDatabase(serverUrl + name, superuser, owner, runtime);
     }
 
+    /** An empty database that belongs to that role and that nobody else may enter; what it held before is gone. */
+    public void recreate(String name, Login login) {
+        ensureLogin(login);
+        execute(List.of(
+                "drop database if exists " + name + " with (force)",
+                "create database " + name + " owner " + login.user() + " template template0",
+                "revoke all on database " + name + " from public"));
+    }
+
+    /** A role that can connect, with that password. */
+    public void ensureLogin(Login login) {
+        execute(List.of("""
+                do $$
+                begin
+                  if not exists (select from pg_roles where rolname = '%1$s') then
+                    create role %1$s login;
+                  end if;
+                end $$
+                """.formatted(login.user()), passwordOf(login)));
+    }
+
     private boolean exists(String name) {
         try (var connection = connect();
                 var query = connection.prepareStatement("select from pg_database where datname = ?")) {

@@ -5,11 +5,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.minshu.embedded.Engines;
-import org.minshu.embedded.PlatformDatabase;
+import org.minshu.launch.DataFolder;
+import org.minshu.launch.Ground;
+import org.minshu.launch.Options;
 
 /** What the three applications and the identity provider are told; every name is one that a deployment sets, too. */
-record ApplicationSettings(Options options, DataFolder folder, Engines engines, PlatformDatabase database) {
+record ApplicationSettings(Options options, DataFolder folder, Ground ground) {
 
     Map<String, Object> all() {
         var all = new TreeMap<String, Object>();
@@ -30,18 +31,21 @@ record ApplicationSettings(Options options, DataFolder folder, Engines engines, 
     }
 
     private Map<String, Object> data() {
-        var s3 = engines.s3();
+        var database = ground.database();
+        var s3 = ground.engines().s3();
         return Map.ofEntries(
                 Map.entry("minshu.database.url", database.url()),
                 Map.entry("minshu.database.owner-user", database.owner().user()),
                 Map.entry("minshu.database.owner-password", database.owner().password()),
                 Map.entry("minshu.database.user", database.runtime().user()),
                 Map.entry("minshu.database.password", database.runtime().password()),
-                Map.entry("minshu.search.uris", engines.elasticsearch().uri().toString()),
+                Map.entry(
+                        "minshu.search.uris",
+                        ground.engines().elasticsearch().uri().toString()),
                 Map.entry("minshu.objects.endpoint", s3.endpoint().toString()),
                 Map.entry("minshu.objects.access-key", s3.accessKey()),
                 Map.entry("minshu.objects.secret-key", s3.secretKey()),
-                Map.entry("minshu.objects.bucket", House.BUCKET),
+                Map.entry("minshu.objects.bucket", Ground.BUCKET),
                 Map.entry("minshu.objects.region", "us-east-1"));
     }
 

@@ -2,6 +2,7 @@ package org.minshu.standalone;
 
 import org.minshu.catalog.CatalogApi;
 import org.minshu.ingestion.Ingestion;
+import org.minshu.launch.CannotStartException;
 import org.minshu.portal.PortalWeb;
 import org.minshu.standalone.identity.IdentityConfiguration;
 import org.springframework.boot.SpringApplication;

@@ -1,6 +1,8 @@
 package org.minshu.standalone;
 
 import java.util.concurrent.Callable;
+import org.minshu.launch.House;
+import org.minshu.launch.Options;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,15 +28,6 @@ public final class Standalone implements Callable<Integer> {
     public Integer call() {
         // Silent until the applications set it up: engines start before them.
         LoggingSystem.get(Standalone.class.getClassLoader()).beforeInitialize();
-        var progress = new Progress(System.out);
-        var house = new House(options, progress);
-        Runtime.getRuntime().addShutdownHook(new Thread(house::close, "stop"));
-        try {
-            house.open();
-            return 0;
-        } catch (CannotStartException e) {
-            System.err.println(e.getMessage());
-            return 1;
-        }
+        return House.open(progress -> new StandaloneHouse(options, progress));
     }
 }

@@ -2,6 +2,7 @@ package org.minshu.embedded.node;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.elasticsearch.common.logging.LogConfigurator;
 import org.elasticsearch.common.settings.Settings;
@@ -14,10 +15,11 @@ public final class ElasticsearchLauncher {
 
     private ElasticsearchLauncher() {}
 
-    /** Arguments: the node's unpacked folder, the folder of its data, its HTTP port. */
+    /** Arguments: the node's unpacked folder, the folder of its data, its HTTP port, settings as {@code name=value}. */
     public static void main(String[] args) throws Exception {
         LogConfigurator.configureESLogging();
-        try (var node = node(Path.of(args[0]).toAbsolutePath(), Path.of(args[1]).toAbsolutePath(), args[2])) {
+        try (var node =
+                node(Path.of(args[0]).toAbsolutePath(), Path.of(args[1]).toAbsolutePath(), args[2], settings(args))) {
             node.start();
             // The parent holds our standard input: its end, however it came, is ours.
             System.in.transferTo(OutputStream.nullOutputStream());
@@ -26,17 +28,24 @@ public final class ElasticsearchLauncher {
         Runtime.getRuntime().halt(0);
     }
 
-    private static Node node(Path home, Path data, String port) {
+    private static Settings settings(String[] args) {
+        var settings = Settings.builder();
+        Arrays.stream(args)
+                .skip(3)
+                .map(setting -> setting.split("=", 2))
+                .forEach(pair -> settings.put(pair[0], pair[1]));
+        return settings.build();
+    }
+
+    private static Node node(Path home, Path data, String port, Settings place) {
         var settings = Settings.builder()
+                .put(place)
                 .put("path.home", home.toString())
                 .put("path.data", data.toString())
                 .put("cluster.name", "minshu")
-                .put("node.name", "embedded")
-                .put("discovery.type", "single-node")
                 .put("http.host", "127.0.0.1")
                 .put("http.port", port)
                 .put("transport.host", "127.0.0.1")
-                .put("transport.port", "0")
                 .put("http.type", "netty4")
                 .put("transport.type", "netty4")
                 // On a small machine's full disk a read-only index is worse than a full disk.

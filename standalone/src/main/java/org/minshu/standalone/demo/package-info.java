@@ -1,5 +1,0 @@
-/** The demo catalogue: loaded through the API like anybody's data, with machine-made rows that say so. */
-@NullMarked
-package org.minshu.standalone.demo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Makes synthetic rows after a dataset's generator rules: the same bytes on every machine. */
-@NullMarked
-package org.minshu.standalone.demo.rows;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package org.minshu.standalone.demo.seed;
-
-/** Something that is put under a key. */
-public record Seed<T>(String key, T form) {}

@@ -1,5 +1,0 @@
-/** What the product brings for its demo, as files on the class path. */
-@NullMarked
-package org.minshu.standalone.demo.seed;
-
-import org.jspecify.annotations.NullMarked;
