@@ -23,8 +23,10 @@ final class Http {
 
     static final JsonMapper JSON = JsonMapper.shared();
 
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
 
     private final URI base;
     private final @Nullable String token;
@@ -43,7 +45,7 @@ final class Http {
         var answer = anonymous(base)
                 .send(
                         "POST",
-                        "/oauth2/token",
+                        Platform.tokens(),
                         Map.of("Content-Type", "application/x-www-form-urlencoded"),
                         BodyPublishers.ofString(
                                 "grant_type=client_credentials&client_id=" + client + "&client_secret=" + client));

@@ -37,6 +37,11 @@ final class Platform implements AutoCloseable {
         return Shared.URL;
     }
 
+    /** Where machine clients get tokens: MINSHU_TOKENS names another provider than the one that standalone has. */
+    static String tokens() {
+        return Optional.ofNullable(System.getenv("MINSHU_TOKENS")).orElse("/oauth2/token");
+    }
+
     static Platform start(Path data, String... options) {
         var port = freePort();
         var command = new ArrayList<>(List.of(

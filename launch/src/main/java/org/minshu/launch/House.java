@@ -1,6 +1,7 @@
 package org.minshu.launch;
 
 import java.util.function.Function;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** A whole platform on this machine: opened once, closed with the process. */
 public interface House extends AutoCloseable {
@@ -17,6 +18,8 @@ public interface House extends AutoCloseable {
 
     /** Opens it, tells the person at the terminal how that went, and returns the code to exit with. */
     static int open(Function<Progress, House> plan) {
+        // Silent until applications set it up: engines start before them.
+        LoggingSystem.get(House.class.getClassLoader()).beforeInitialize();
         var house = plan.apply(new Progress(System.out));
         Runtime.getRuntime().addShutdownHook(new Thread(house::close, "stop"));
         try {

@@ -5,32 +5,35 @@ import java.util.List;
 import org.minshu.embedded.Engine;
 import org.minshu.embedded.EngineFailedException;
 
-/** Starts an engine again that died under us; until then the applications do without it and say so. */
+/** Starts what died under us again, each on its own; until then the others do without it and say so. */
 public final class Watch implements AutoCloseable {
 
-    private static final Duration ROUND = Duration.ofSeconds(2);
+    private static final Duration ROUND = Duration.ofMillis(500);
 
-    private final List<Engine> engines;
     private final Progress progress;
-    private final Thread thread;
+    private final List<Thread> threads;
 
     private Watch(List<Engine> engines, Progress progress) {
-        this.engines = List.copyOf(engines);
         this.progress = progress;
-        this.thread = Thread.ofPlatform().daemon().name("engine-watch").unstarted(this::rounds);
+        this.threads = engines.stream()
+                .map(engine -> Thread.ofPlatform()
+                        .daemon()
+                        .name("watch " + engine.name())
+                        .start(() -> watch(engine)))
+                .toList();
     }
 
     public static Watch over(List<Engine> engines, Progress progress) {
-        var watch = new Watch(engines, progress);
-        watch.thread.start();
-        return watch;
+        return new Watch(engines, progress);
     }
 
-    private void rounds() {
+    private void watch(Engine engine) {
         try {
             while (true) {
                 Thread.sleep(ROUND);
-                engines.stream().filter(engine -> !engine.isRunning()).forEach(this::revive);
+                if (!engine.isRunning()) {
+                    revive(engine);
+                }
             }
         } catch (InterruptedException _) {
             // Closed.
@@ -47,12 +50,14 @@ public final class Watch implements AutoCloseable {
         }
     }
 
-    /** Returns when no engine is being started any more. */
+    /** Returns when nothing is being started any more. */
     @Override
     public void close() {
-        thread.interrupt();
+        threads.forEach(Thread::interrupt);
         try {
-            thread.join();
+            for (var thread : threads) {
+                thread.join();
+            }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

@@ -3,7 +3,6 @@ package org.minshu.standalone;
 import java.util.concurrent.Callable;
 import org.minshu.launch.House;
 import org.minshu.launch.Options;
-import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,8 +25,6 @@ public final class Standalone implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        // Silent until the applications set it up: engines start before them.
-        LoggingSystem.get(Standalone.class.getClassLoader()).beforeInitialize();
         return House.open(progress -> new StandaloneHouse(options, progress));
     }
 }

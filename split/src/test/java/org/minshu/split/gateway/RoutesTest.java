@@ -11,7 +11,10 @@ class RoutesTest {
     @Test
     void theDocumentedTableIsRead() {
         assertThat(Routes.documented().all())
-                .contains(new Route("/api", "catalog-api"), new Route("/", "portal-web"), new Route("/actuator", "nobody"));
+                .contains(
+                        new Route("/api", "catalog-api"),
+                        new Route("/", "portal-web"),
+                        new Route("/actuator", "nobody"));
     }
 
     @Test
@@ -35,6 +38,8 @@ class RoutesTest {
 
     @Test
     void whatNobodyServesIsNotFound() {
-        assertThat(new Route("/actuator", "nobody").location()).contains("return 404;").doesNotContain("proxy_pass");
+        assertThat(new Route("/actuator", "nobody").location())
+                .contains("return 404;")
+                .doesNotContain("proxy_pass");
     }
 }
