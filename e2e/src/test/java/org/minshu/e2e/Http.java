@@ -30,10 +30,16 @@ final class Http {
 
     private final URI base;
     private final @Nullable String token;
+    private final boolean keepAlive;
 
     private Http(URI base, @Nullable String token) {
+        this(base, token, true);
+    }
+
+    private Http(URI base, @Nullable String token, boolean keepAlive) {
         this.base = base;
         this.token = token;
+        this.keepAlive = keepAlive;
     }
 
     static Http anonymous(URI base) {
@@ -50,6 +56,11 @@ final class Http {
                         BodyPublishers.ofString(
                                 "grant_type=client_credentials&client_id=" + client + "&client_secret=" + client));
         return new Http(base, answer.expect(200).json().path("access_token").asString());
+    }
+
+    /** The same caller, with a connection for each request; the build allows the header. */
+    Http withoutKeepAlive() {
+        return new Http(base, token, false);
     }
 
     Answer get(String path) {
@@ -77,6 +88,9 @@ final class Http {
         var all = new HashMap<>(headers);
         if (token != null) {
             all.put("Authorization", "Bearer " + token);
+        }
+        if (!keepAlive) {
+            all.put("Connection", "close");
         }
         var request = HttpRequest.newBuilder(base.resolve(path))
                 .timeout(Duration.ofSeconds(30))
