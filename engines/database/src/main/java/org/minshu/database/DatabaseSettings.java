@@ -24,7 +24,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("minshu.database")
 public record DatabaseSettings(
         @Example("jdbc:postgresql://db.example:5432/minshu")
-        @NotBlank @Pattern(regexp = "\\s*|jdbc:postgresql://[^/]+/.+", message = "is not a JDBC address of a PostgreSQL database") String url,
+        @NotBlank @Pattern(regexp = "jdbc:postgresql://[^/]+/.+", message = "is not a JDBC address of a PostgreSQL database") String url,
 
         @DefaultValue("minshu_owner") @NotBlank String ownerUser,
 

@@ -6,22 +6,15 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.env.Environment;
 
 /** Names the setting where a record of ours cannot be bound. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class BindAnalyzer extends AbstractFailureAnalyzer<BindException> {
 
-    private final Environment environment;
-
-    BindAnalyzer(Environment environment) {
-        this.environment = environment;
-    }
-
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable root, BindException failure) {
         var settings = Settings.of(BindAnalyzer.class.getClassLoader());
-        return new Complaint(settings, environment)
+        return new Complaint(settings)
                 .about(failure)
                 .map(sentence -> new FailureAnalysis(sentence, null, root))
                 .orElse(null);

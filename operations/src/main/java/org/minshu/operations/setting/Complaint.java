@@ -10,13 +10,13 @@ import org.springframework.beans.BeanInstantiationException;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
 import org.springframework.boot.context.properties.bind.validation.BindValidationException;
-import org.springframework.core.env.PropertyResolver;
+import org.springframework.boot.context.properties.bind.validation.ValidationErrors;
 import org.springframework.validation.FieldError;
 
 /** Makes the sentence of a failure to bind a record of settings. */
-record Complaint(Settings settings, PropertyResolver values) {
+record Complaint(Settings settings) {
 
-    private static final Set<String> MISSING = Set.of("NotNull", "NotBlank");
+    private static final Set<String> MISSING = Set.of("NotNull", "NotBlank", "NotEmpty");
 
     /** Absent where the failure is not about a setting of ours. */
     Optional<String> about(BindException failure) {
@@ -48,8 +48,11 @@ record Complaint(Settings settings, PropertyResolver values) {
     }
 
     private Optional<String> mistyped(BindException failure) {
+        var given = failure.getProperty() == null
+                ? null
+                : String.valueOf(failure.getProperty().getValue());
         return settings.named(failure.getName().toString())
-                .map(setting -> Sentences.wrong(setting, value(setting), "is not " + setting.kind()));
+                .map(setting -> Sentences.wrong(setting, given, "is not " + setting.kind()));
     }
 
     private Optional<String> invalid(BindValidationException failure) {
@@ -59,24 +62,19 @@ record Complaint(Settings settings, PropertyResolver values) {
                 .map(FieldError.class::cast)
                 .flatMap(error -> settings
                         .named(errors.getName() + "." + DataObjectPropertyName.toDashedForm(error.getField()))
-                        .map(setting -> new Invalid(setting, error))
+                        .map(setting -> new Invalid(setting, error, given(setting, errors)))
                         .stream())
-                .min(Comparator.comparingInt(Invalid::position))
-                .map(this::sentence);
-    }
-
-    private String sentence(Invalid invalid) {
-        var value = value(invalid.setting());
-        if (MISSING.contains(String.valueOf(invalid.error().getCode()))) {
-            return value == null ? Sentences.missing(invalid.setting()) : Sentences.empty(invalid.setting());
-        }
-        return Sentences.wrong(
-                invalid.setting(), value, String.valueOf(invalid.error().getDefaultMessage()));
+                .min(Comparator.comparingInt(Invalid::position).thenComparing(Invalid::isThere))
+                .map(Invalid::sentence);
     }
 
     /** As it was written, not as it was read. */
-    private @Nullable String value(Setting setting) {
-        return values.getProperty(setting.name());
+    private static @Nullable String given(Setting setting, ValidationErrors errors) {
+        return errors.getBoundProperties().stream()
+                .filter(property -> property.getName().toString().equals(setting.name()))
+                .map(property -> String.valueOf(property.getValue()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static <T extends Throwable> @Nullable T cause(Throwable failure, Class<T> type) {
@@ -88,12 +86,24 @@ record Complaint(Settings settings, PropertyResolver values) {
         return null;
     }
 
-    private record Invalid(Setting setting, FieldError error) {
+    private record Invalid(
+            Setting setting, FieldError error, @Nullable String given) {
 
         /** Of several, the one that the record names first. */
         int position() {
             List<?> components = Arrays.asList(setting.owner().getRecordComponents());
             return components.indexOf(setting.component());
+        }
+
+        boolean isThere() {
+            return !MISSING.contains(String.valueOf(error.getCode()));
+        }
+
+        String sentence() {
+            if (isThere()) {
+                return Sentences.wrong(setting, given, String.valueOf(error.getDefaultMessage()));
+            }
+            return given == null ? Sentences.missing(setting) : Sentences.empty(setting);
         }
     }
 }

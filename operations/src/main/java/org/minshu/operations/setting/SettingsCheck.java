@@ -27,7 +27,7 @@ public final class SettingsCheck implements ApplicationContextInitializer<Config
             var binder = Binder.get(environment, new ValidationBindHandler(validator));
             settings.records().forEach(type -> binder.bindOrCreate(prefix(type), Bindable.of(type)));
         } catch (BindException e) {
-            throw new Complaint(settings, environment)
+            throw new Complaint(settings)
                     .about(e)
                     .map(sentence -> new StartRefusedException(sentence, e))
                     .orElseThrow(() -> e);
