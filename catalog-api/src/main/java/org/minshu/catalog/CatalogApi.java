@@ -1,6 +1,8 @@
 package org.minshu.catalog;
 
+import org.minshu.catalog.assembly.CatalogSchema;
 import org.minshu.database.DatabaseConfiguration;
+import org.minshu.database.Migration;
 import org.minshu.operations.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -14,6 +16,8 @@ import org.springframework.context.annotation.Import;
 public class CatalogApi {
 
     public static void main(String[] args) {
-        Launch.run(CatalogApi.class, "catalog-api", args);
+        Launch.of(CatalogApi.class, "catalog-api")
+                .withErrand("migrate", Migration.class, CatalogSchema.class)
+                .run(args);
     }
 }

@@ -1,6 +1,8 @@
 package org.minshu.ingestion;
 
 import org.minshu.database.DatabaseConfiguration;
+import org.minshu.database.Migration;
+import org.minshu.ingestion.assembly.IngestionSchema;
 import org.minshu.operations.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -14,6 +16,8 @@ import org.springframework.context.annotation.Import;
 public class Ingestion {
 
     public static void main(String[] args) {
-        Launch.run(Ingestion.class, "ingestion", args);
+        Launch.of(Ingestion.class, "ingestion")
+                .withErrand("migrate", Migration.class, IngestionSchema.class)
+                .run(args);
     }
 }

@@ -11,6 +11,6 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class PortalWeb {
 
     public static void main(String[] args) {
-        Launch.run(PortalWeb.class, "portal-web", args);
+        Launch.of(PortalWeb.class, "portal-web").run(args);
     }
 }

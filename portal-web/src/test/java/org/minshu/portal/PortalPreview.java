@@ -11,7 +11,10 @@ public final class PortalPreview {
     public static void main(String[] args) {
         new SpringApplicationBuilder(PortalWeb.class, FakePlatform.class)
                 .profiles("preview")
-                .properties("spring.config.name=portal-web")
+                .properties(
+                        "spring.config.name=portal-web",
+                        "minshu.identity.issuer=http://issuer.test",
+                        "minshu.catalog.base-url=http://catalog-api.test")
                 .run(args);
     }
 }

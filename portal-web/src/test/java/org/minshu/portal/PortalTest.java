@@ -12,7 +12,13 @@ import org.springframework.context.annotation.Import;
 /** The whole portal, with a stand-in for the platform. One context for all tests. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = PortalWeb.class, properties = "spring.config.name=portal-web")
+@SpringBootTest(
+        classes = PortalWeb.class,
+        properties = {
+            "spring.config.name=portal-web",
+            "minshu.identity.issuer=http://issuer.test",
+            "minshu.catalog.base-url=http://catalog-api.test"
+        })
 @AutoConfigureMockMvc
 @Import(FakePlatform.class)
 public @interface PortalTest {}

@@ -24,6 +24,8 @@ record ApplicationSettings(Options options, DataFolder folder, Ground ground) {
         return Map.of(
                 "server.port", options.port(),
                 "server.address", options.bind(),
+                // One port for everything.
+                "management.server.port", options.port(),
                 "minshu.public-url", options.publicUrl(),
                 "minshu.catalog.base-url", options.localUrl(),
                 "minshu.files.signing-key", folder.secret("file-link-signing-key"),
@@ -63,12 +65,7 @@ record ApplicationSettings(Options options, DataFolder folder, Ground ground) {
                 Map.entry("minshu.identity.token-uri", here + "/oauth2/token"),
                 Map.entry("minshu.identity.jwk-set-uri", here + "/oauth2/jwks"),
                 Map.entry("minshu.portal.client-secret", folder.secret("portal-client-secret")),
-                Map.entry("minshu.ingestion.api", here),
-                Map.entry("minshu.ingestion.tokens", here + "/oauth2/token"),
-                Map.entry("minshu.ingestion.secret", folder.secret("ingestion-client-secret")),
-                Map.entry("spring.security.oauth2.resourceserver.jwt.issuer-uri", issuer),
-                Map.entry("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", here + "/oauth2/jwks"),
-                Map.entry("spring.security.oauth2.resourceserver.jwt.audiences", "minshu-api"));
+                Map.entry("minshu.ingestion.secret", folder.secret("ingestion-client-secret")));
     }
 
     /** Somebody on this machine may also type localhost. */

@@ -3,6 +3,9 @@ package org.minshu.standalone;
 import org.minshu.catalog.CatalogApi;
 import org.minshu.ingestion.Ingestion;
 import org.minshu.launch.CannotStartException;
+import org.minshu.operations.setting.SettingsCheck;
+import org.minshu.operations.setting.VariableCheck;
+import org.minshu.operations.start.StartRefusedException;
 import org.minshu.portal.PortalWeb;
 import org.minshu.standalone.identity.IdentityConfiguration;
 import org.springframework.boot.SpringApplication;
@@ -27,7 +30,9 @@ final class Applications implements AutoCloseable {
         var application = new SpringApplicationBuilder(
                         CatalogApi.class, Ingestion.class, PortalWeb.class, IdentityConfiguration.class)
                 .initializers(
-                        context -> context.getEnvironment().getPropertySources().addFirst(told))
+                        context -> context.getEnvironment().getPropertySources().addFirst(told),
+                        new VariableCheck(),
+                        new SettingsCheck())
                 .registerShutdownHook(false)
                 .build();
         return new Applications(run(application, settings));
@@ -44,7 +49,7 @@ final class Applications implements AutoCloseable {
 
     private static Throwable rootOf(Throwable failure) {
         var cause = failure;
-        while (cause.getCause() != null) {
+        while (cause.getCause() != null && !(cause instanceof StartRefusedException)) {
             cause = cause.getCause();
         }
         return cause;

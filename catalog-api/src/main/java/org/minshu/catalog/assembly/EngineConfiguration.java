@@ -1,6 +1,5 @@
 package org.minshu.catalog.assembly;
 
-import org.minshu.database.SchemaOwner;
 import org.minshu.objects.ObjectStore;
 import org.minshu.objects.s3.S3ObjectStore;
 import org.minshu.search.SearchIndex;
@@ -11,11 +10,6 @@ import org.springframework.context.annotation.Configuration;
 /** Which engines stand behind the ports. */
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
-
-    @Bean
-    SchemaOwner catalogSchema() {
-        return new SchemaOwner("catalog");
-    }
 
     @Bean(destroyMethod = "close")
     SearchIndex searchIndex(SearchEngineSettings settings) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
+import org.minshu.operations.setting.Within;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -11,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.annotation.Validated;
 
 /** Makes the monthly partitions to come, and drops sealed ones past their time; both by functions of the owner. */
 @Component
@@ -44,8 +46,12 @@ class AuditRetention {
     /**
      * How long the trail is kept.
      *
-     * @param keep 3 years by default; never under 180 days (网络安全法 art. 21 asks for six months), which the database enforces
+     * @param keep how long entries are kept; never under 180 days (网络安全法 art. 21 asks for six months), which the database
+     *     enforces
      */
+    @Validated
     @ConfigurationProperties("minshu.audit")
-    record RetentionSettings(@DefaultValue("P3Y") Period keep) {}
+    record RetentionSettings(
+            @DefaultValue("P3Y") @Within(least = "P180D", most = "P100Y")
+            Period keep) {}
 }

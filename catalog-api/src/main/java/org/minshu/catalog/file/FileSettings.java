@@ -1,9 +1,14 @@
 package org.minshu.catalog.file;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Duration;
+import org.minshu.operations.setting.Example;
+import org.minshu.operations.setting.Within;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * How files are taken in and handed out.
@@ -13,16 +18,17 @@ import org.springframework.util.unit.DataSize;
  * @param signingKey secret that signs links, the same in every process of the API; at least 16 characters
  * @param linkTime how long a link can be used
  */
+@Validated
 @ConfigurationProperties("minshu.files")
 record FileSettings(
-        @DefaultValue("1GB") DataSize maxSize,
-        @DefaultValue("PT6H") Duration uploadTime,
-        String signingKey,
-        @DefaultValue("PT10M") Duration linkTime) {
+        @DefaultValue("1GB") @Within(least = "1KB", most = "1TB")
+        DataSize maxSize,
 
-    FileSettings {
-        if (signingKey == null || signingKey.length() < 16) {
-            throw new IllegalArgumentException("minshu.files.signing-key has at least 16 characters");
-        }
-    }
-}
+        @DefaultValue("6h") @Within(least = "1m", most = "30d")
+        Duration uploadTime,
+
+        @Example("what openssl rand -base64 32 prints")
+        @NotBlank @Size(min = 16, message = "has fewer than 16 characters") String signingKey,
+
+        @DefaultValue("10m") @Within(least = "10s", most = "1d")
+        Duration linkTime) {}

@@ -2,11 +2,21 @@ package org.minshu.catalog.file;
 
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.minshu.operations.setting.Example;
+import org.minshu.operations.setting.WebAddress;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
 
-/** {@code publicUrl}: the address that people reach the platform at; without it, links are paths. */
+/**
+ * Where people reach the platform.
+ *
+ * @param publicUrl the address that people reach the platform at; without it, links are paths
+ */
+@Validated
 @ConfigurationProperties("minshu")
-record PublicAddress(@Nullable URI publicUrl) {
+record PublicAddress(
+        @Example("https://data.example") @WebAddress @Nullable
+        URI publicUrl) {
 
     URI resolve(String path) {
         return publicUrl == null

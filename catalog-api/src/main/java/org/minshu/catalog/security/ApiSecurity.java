@@ -22,9 +22,10 @@ class ApiSecurity implements WebMvcConfigurer {
 
     @Bean
     @Order(10)
-    SecurityFilterChain apiChain(HttpSecurity http, ProblemWriter problems) {
+    SecurityFilterChain apiChain(HttpSecurity http, ProblemWriter problems, IdentitySettings identity) {
+        var tokens = new RefusedTokens(identity.issuer());
         AuthenticationEntryPoint refuse = (request, response, failure) ->
-                problems.write(request, response, ProblemType.TOKEN_INVALID, "The access token was not accepted");
+                problems.write(request, response, ProblemType.TOKEN_INVALID, tokens.why(failure));
         return http.securityMatcher(PATHS)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> {}).authenticationEntryPoint(refuse))

@@ -8,10 +8,12 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.problem.ProblemWriter;
 import org.minshu.model.problem.ProblemType;
+import org.minshu.operations.setting.Within;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Bounds JSON bodies, whether or not their length is stated. Streams (NDJSON, files) have bounds of their own. */
@@ -56,7 +58,14 @@ class BodyLimit extends OncePerRequestFilter {
                 && !contentType.contains("ndjson");
     }
 
-    /** {@code json}: the largest JSON body. */
+    /**
+     * How large a request may be.
+     *
+     * @param json the largest JSON body that is accepted
+     */
+    @Validated
     @ConfigurationProperties("minshu.body-limit")
-    record BodyLimitSettings(@DefaultValue("1MB") DataSize json) {}
+    record BodyLimitSettings(
+            @DefaultValue("1MB") @Within(least = "1KB", most = "100MB")
+            DataSize json) {}
 }

@@ -8,14 +8,14 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The data source; every schema of this process is migrated before anybody gets it. */
+/** The data source; every schema of this process is migrated or checked before anybody gets it. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
 public class DatabaseConfiguration {
 
     @Bean
     DataSource dataSource(DatabaseSettings settings, List<SchemaOwner> owners) {
-        owners.forEach(owner -> owner.migrate(settings));
+        prepare(settings, owners);
         var config = new HikariConfig();
         config.setJdbcUrl(settings.url());
         config.setUsername(settings.user());
@@ -25,5 +25,13 @@ public class DatabaseConfiguration {
         config.setPoolName("minshu");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         return new HikariDataSource(config);
+    }
+
+    private static void prepare(DatabaseSettings settings, List<SchemaOwner> owners) {
+        if (settings.migrate()) {
+            Schema.migrate(settings, owners);
+        } else {
+            Schema.check(settings, owners);
+        }
     }
 }

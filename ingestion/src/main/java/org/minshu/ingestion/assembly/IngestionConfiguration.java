@@ -1,6 +1,5 @@
 package org.minshu.ingestion.assembly;
 
-import org.minshu.database.SchemaOwner;
 import org.minshu.ingestion.inspection.StoredFiles;
 import org.minshu.ingestion.machine.MachineTokens;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -9,17 +8,12 @@ import org.springframework.context.annotation.Configuration;
 
 /** What this application brings into a process, alone or beside the others. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(IngestionSettings.class)
+@EnableConfigurationProperties({CatalogSettings.class, IdentitySettings.class, IngestionSettings.class})
 class IngestionConfiguration {
 
     @Bean
-    SchemaOwner ingestionSchema() {
-        return new SchemaOwner("ingestion");
-    }
-
-    @Bean
-    StoredFiles ingestionStoredFiles(IngestionSettings settings) {
-        var tokens = new MachineTokens(settings.tokens(), settings.client(), settings.secret());
-        return StoredFiles.over(settings.api(), tokens::token);
+    StoredFiles ingestionStoredFiles(CatalogSettings catalog, IdentitySettings identity, IngestionSettings settings) {
+        var tokens = new MachineTokens(identity.tokenUri(), settings.client(), settings.secret());
+        return StoredFiles.over(catalog.baseUrl(), tokens::token);
     }
 }

@@ -1,19 +1,20 @@
 package org.minshu.ingestion.assembly;
 
-import java.net.URI;
+import jakarta.validation.constraints.NotBlank;
+import org.minshu.operations.setting.Example;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
- * How the worker reaches the API.
+ * Who the worker is.
  *
- * @param api address of the API, without a path
- * @param tokens where the issuer gives out tokens
  * @param client the machine client, whose tokens carry the role WORKER
+ * @param secret secret of that client
  */
+@Validated
 @ConfigurationProperties("minshu.ingestion")
 record IngestionSettings(
-        @DefaultValue("http://127.0.0.1:8080") URI api,
-        @DefaultValue("http://127.0.0.1:8080/oauth2/token") URI tokens,
-        @DefaultValue("minshu-ingestion") String client,
-        @DefaultValue("") String secret) {}
+        @DefaultValue("minshu-ingestion") @NotBlank String client,
+
+        @Example("the secret of the client minshu-ingestion") @NotBlank String secret) {}

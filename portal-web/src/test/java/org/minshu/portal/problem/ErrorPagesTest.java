@@ -21,7 +21,11 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         classes = PortalWeb.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.config.name=portal-web")
+        properties = {
+            "spring.config.name=portal-web",
+            "minshu.identity.issuer=http://issuer.test",
+            "minshu.catalog.base-url=http://catalog-api.test"
+        })
 @Import(FakePlatform.class)
 class ErrorPagesTest {
 

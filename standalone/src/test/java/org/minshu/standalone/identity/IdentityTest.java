@@ -36,6 +36,8 @@ import tools.jackson.databind.json.JsonMapper;
             "spring.config.name=portal-web,standalone",
             "logging.threshold.console=TRACE",
             "spring.flyway.enabled=false",
+            "minshu.identity.issuer=http://127.0.0.1:8080",
+            "minshu.catalog.base-url=http://127.0.0.1:8080",
             "minshu.identity.portal-addresses=http://127.0.0.1:8080",
             "minshu.identity.portal-secret=portal-secret",
             "minshu.identity.ingestion-secret=ingestion-secret",
