@@ -39,6 +39,7 @@ class IngestionIT {
                 .run(
                         "--spring.config.name=ingestion",
                         "--server.port=0",
+                        "--management.server.port=0",
                         "--minshu.database.url=" + database.url(),
                         "--minshu.database.owner-user=" + database.owner().user(),
                         "--minshu.database.owner-password=" + database.owner().password(),
