@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.util.List;
 import javax.sql.DataSource;
 import org.minshu.database.WorkScheduler;
+import org.minshu.operations.metric.WorkQueue;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +23,12 @@ class IngestionScheduler {
         var tasks =
                 work.stream().<Task<?>>map(kind -> task(kind, policy, parked)).toList();
         return new WorkScheduler(dataSource, "ingestion", THREADS, new JsonData(), tasks);
+    }
+
+    @Bean
+    WorkQueue ingestionTasks() {
+        return WorkQueue.ofScheduledTasks(
+                "ingestion", "(select count(*) from (select from ingestion.parked_task limit 10000) parked)");
     }
 
     private static <T> Task<T> task(IngestionWork<T> work, RetryPolicy policy, ParkedTasks parked) {
