@@ -1,5 +1,6 @@
 package org.minshu.ingestion.assembly;
 
+import io.micrometer.observation.ObservationRegistry;
 import org.minshu.database.SchemaOwner;
 import org.minshu.ingestion.inspection.StoredFiles;
 import org.minshu.ingestion.machine.MachineTokens;
@@ -18,8 +19,8 @@ class IngestionConfiguration {
     }
 
     @Bean
-    StoredFiles ingestionStoredFiles(IngestionSettings settings) {
+    StoredFiles ingestionStoredFiles(IngestionSettings settings, ObservationRegistry observations) {
         var tokens = new MachineTokens(settings.tokens(), settings.client(), settings.secret());
-        return StoredFiles.over(settings.api(), tokens::token);
+        return StoredFiles.over(settings.api(), tokens::token, observations);
     }
 }

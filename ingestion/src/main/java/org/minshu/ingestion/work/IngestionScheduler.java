@@ -6,6 +6,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.minshu.database.WorkScheduler;
 import org.minshu.operations.metric.WorkQueue;
+import org.minshu.operations.trace.WorkTraces;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,9 +20,14 @@ class IngestionScheduler {
 
     @Bean
     WorkScheduler ingestionWorkScheduler(
-            DataSource dataSource, List<IngestionWork<?>> work, RetryPolicy policy, ParkedTasks parked) {
-        var tasks =
-                work.stream().<Task<?>>map(kind -> task(kind, policy, parked)).toList();
+            DataSource dataSource,
+            List<IngestionWork<?>> work,
+            RetryPolicy policy,
+            ParkedTasks parked,
+            WorkTraces traces) {
+        var tasks = work.stream()
+                .<Task<?>>map(kind -> task(kind, policy, parked, traces))
+                .toList();
         return new WorkScheduler(dataSource, "ingestion", THREADS, new JsonData(), tasks);
     }
 
@@ -31,9 +37,16 @@ class IngestionScheduler {
                 "ingestion", "(select count(*) from (select from ingestion.parked_task limit 10000) parked)");
     }
 
-    private static <T> Task<T> task(IngestionWork<T> work, RetryPolicy policy, ParkedTasks parked) {
+    private static <T> Task<T> task(IngestionWork<T> work, RetryPolicy policy, ParkedTasks parked, WorkTraces traces) {
         return Tasks.oneTime(work.task(), work.data())
                 .onFailure(new RetryOrPark<>(policy, parked))
-                .execute((task, _) -> work.handler().handle(task.getData()));
+                .execute((task, _) -> handle(work, task.getData(), traces));
+    }
+
+    private static <T> void handle(IngestionWork<T> work, T data, WorkTraces traces) {
+        traces.go(
+                work.task(),
+                work.traceparent().apply(data),
+                () -> work.handler().handle(data));
     }
 }
