@@ -8,14 +8,19 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Stands in for the catalogue and its issuer, over real HTTP: files to fetch, reports to receive, or an outage. */
+/** Stands in for the catalogue, its issuer and a collector of traces, over real HTTP; or for an outage of the catalogue. */
 final class FakeApi implements AutoCloseable {
 
     final Map<String, byte[]> originals = new ConcurrentHashMap<>();
     final Map<String, String> reports = new ConcurrentHashMap<>();
+    final Map<String, String> callers = new ConcurrentHashMap<>();
+    final Queue<String> spans = new ConcurrentLinkedQueue<>();
     volatile boolean away;
 
     private final HttpServer server;
@@ -27,6 +32,10 @@ final class FakeApi implements AutoCloseable {
                 exchange -> answer(exchange, 200, "application/json", """
                 {"access_token": "t", "token_type": "Bearer", "expires_in": 300}""".getBytes(StandardCharsets.UTF_8)));
         server.createContext("/api/v1/distributions/", this::distribution);
+        server.createContext("/v1/traces", exchange -> {
+            spans.add(HexFormat.of().formatHex(exchange.getRequestBody().readAllBytes()));
+            answer(exchange, 200, "application/x-protobuf", new byte[0]);
+        });
         server.start();
     }
 
@@ -34,9 +43,17 @@ final class FakeApi implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
+    /** All that was exported, in hexadecimal digits. */
+    String exported() {
+        return String.join("", spans);
+    }
+
     private void distribution(HttpExchange exchange) throws IOException {
         var id = Path.of(exchange.getRequestURI().getPath()).getName(3).toString();
         var body = exchange.getRequestBody().readAllBytes();
+        callers.put(
+                exchange.getRequestMethod() + " " + id,
+                String.valueOf(exchange.getRequestHeaders().getFirst("traceparent")));
         if (away) {
             answer(exchange, 503, "application/problem+json", "{}".getBytes(StandardCharsets.UTF_8));
         } else if (!"Bearer t".equals(exchange.getRequestHeaders().getFirst("Authorization"))) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
@@ -48,6 +49,8 @@ class IngestionIT {
                         "--minshu.catalog.base-url=" + api.address(),
                         "--minshu.identity.token-uri=" + api.address().resolve("/oauth2/token"),
                         "--minshu.ingestion.secret=s",
+                        "--minshu.tracing.endpoint=" + api.address().resolve("/v1/traces"),
+                        "--management.opentelemetry.tracing.export.schedule-delay=50ms",
                         "--minshu.ingestion.retry.first=10ms",
                         "--minshu.ingestion.retry.longest=100ms",
                         "--minshu.ingestion.retry.attempts=3");
@@ -72,6 +75,27 @@ class IngestionIT {
                 .contains("\"header\":[\"id\",\"name\"]")
                 .contains("\"rows\":2");
         await(() -> count("scheduled_tasks", "d1") == 0);
+    }
+
+    @Test
+    void theTraceOfTheUploadGoesOnInItsInspection() {
+        var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        api.originals.put("traced", "a\n1\n".getBytes(StandardCharsets.UTF_8));
+
+        leave("traced", ", \"traceparent\": \"00-%s-00f067aa0ba902b7-01\"".formatted(trace));
+
+        await(() -> api.reports.containsKey("traced"));
+        assertThat(api.callers.get("GET traced")).contains(trace).endsWith("-01");
+        assertThat(api.callers.get("PUT traced")).contains(trace).endsWith("-01");
+        await(() -> api.exported().contains(hex("inspect-distribution")));
+        assertThat(api.exported())
+                .contains(trace)
+                .contains(hex("/api/v1/distributions/{id}/original"))
+                .doesNotContain(hex("distributions/traced"));
+    }
+
+    private static String hex(String text) {
+        return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -123,12 +147,16 @@ class IngestionIT {
 
     /** As the catalogue does it, in its role. */
     private static void leave(String distribution) {
+        leave(distribution, "");
+    }
+
+    private static void leave(String distribution, String more) {
         administrator
                 .sql("""
                         set role minshu_catalog;
                         insert into ingestion.scheduled_tasks
                                (task_name, task_instance, task_data, execution_time, picked, version)
-                        values ('%s', '%s', '{"distribution": "%s"}', now(), false, 1) on conflict do nothing""".formatted(InspectDistribution.TASK, distribution, distribution))
+                        values ('%s', '%s', '{"distribution": "%s"%s}', now(), false, 1) on conflict do nothing""".formatted(InspectDistribution.TASK, distribution, distribution, more))
                 .update();
     }
 

@@ -28,7 +28,11 @@ final class Applications implements AutoCloseable {
         System.setProperty("spring.config.name", "catalog-api,ingestion,portal-web,standalone");
         System.setProperty("logging.file.name", settings.folder().log().toString());
         var application = new SpringApplicationBuilder(
-                        CatalogApi.class, Ingestion.class, PortalWeb.class, IdentityConfiguration.class)
+                        CatalogApi.class,
+                        Ingestion.class,
+                        PortalWeb.class,
+                        IdentityConfiguration.class,
+                        OperatorChain.class)
                 .initializers(
                         context -> context.getEnvironment().getPropertySources().addFirst(told),
                         new VariableCheck(),

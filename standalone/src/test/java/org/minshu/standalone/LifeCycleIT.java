@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ class LifeCycleIT {
         var first = RunningMinshu.start(data, port);
         assertThat(first.said()).contains("Minshu is ready at " + first.url());
         var token = token(first);
+        operatorsReadFiguresOnThisMachineOnly(first);
         aSecondOneOnTheSameFolderIsRefused(data);
         first.kill();
 
@@ -64,6 +66,30 @@ class LifeCycleIT {
         assertThat(refused.said().strip())
                 .isEqualTo("Another Minshu is running on " + data
                         + "; stop it, or choose another folder with --data-dir.");
+    }
+
+    private static void operatorsReadFiguresOnThisMachineOnly(RunningMinshu minshu) throws Exception {
+        assertThat(send(at(minshu, "/actuator/health/liveness")).body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(send(at(minshu, "/actuator/health/readiness").header("X-Forwarded-For", "203.0.113.7"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(send(at(minshu, "/actuator/prometheus")).body())
+                .contains("minshu_engine_up{engine=\"search\"} 1.0")
+                .contains("schema=\"catalog\"")
+                .contains("schema=\"ingestion\"");
+        for (var said : List.of("203.0.113.7", "127.0.0.1", "nonsense")) {
+            for (var header : List.of("X-Forwarded-For", "Forwarded", "X-Real-IP", "X-Forwarded-Proto")) {
+                assertThat(send(at(minshu, "/actuator/prometheus").header(header, said))
+                                .statusCode())
+                        .as(header + ": " + said)
+                        .isEqualTo(403);
+            }
+        }
+        assertThat(send(at(minshu, "/actuator/env")).statusCode()).isIn(403, 404);
+    }
+
+    private static HttpRequest.Builder at(RunningMinshu minshu, String path) {
+        return HttpRequest.newBuilder(minshu.url().resolve(path));
     }
 
     private static String token(RunningMinshu minshu) throws Exception {

@@ -2,6 +2,7 @@ package org.minshu.catalog.assembly;
 
 import org.minshu.objects.ObjectStore;
 import org.minshu.objects.s3.S3ObjectStore;
+import org.minshu.operations.metric.EngineProbe;
 import org.minshu.search.SearchIndex;
 import org.minshu.search.elasticsearch.ElasticsearchIndex;
 import org.springframework.context.annotation.Bean;
@@ -16,8 +17,19 @@ class EngineConfiguration {
         return new ElasticsearchIndex(settings.toSettings());
     }
 
+    @Bean
+    EngineProbe searchProbe(SearchIndex index) {
+        return new EngineProbe("search", index::count);
+    }
+
     @Bean(destroyMethod = "close")
     ObjectStore objectStore(FileStoreSettings settings) {
         return new S3ObjectStore(settings.toSettings());
+    }
+
+    /** Whether there is such an object does not matter. */
+    @Bean
+    EngineProbe objectsProbe(ObjectStore objects) {
+        return new EngineProbe("objects", () -> objects.exists("probe"));
     }
 }

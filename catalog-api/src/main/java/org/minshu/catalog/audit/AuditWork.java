@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import org.minshu.catalog.work.CatalogWork;
+import org.minshu.operations.metric.WorkQueue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,6 +20,26 @@ class AuditWork {
                         // the next batch
                     }
                 }));
+    }
+
+    /** The tail of the trail that is not sealed yet. */
+    @Bean
+    WorkQueue auditTail() {
+        return new WorkQueue("catalog", "audit", """
+                with link as (
+                    select tx, entry from (
+                        (select tx, entry, position from catalog.audit_seal order by position desc limit 1)
+                        union all
+                        (select tx, entry, position from catalog.audit_anchor order by position desc limit 1)
+                        union all
+                        select '0'::xid8, 0, -1) links
+                     order by position desc limit 1),
+                tail as materialized (
+                    select at from catalog.audit_entry
+                     where (tx, id) > ((select tx from link), (select entry from link)) order by tx, id limit 10000)
+                select count(*) as queued, extract(epoch from clock_timestamp() - min(at)) as oldest,
+                       0 as failing, 0 as parked
+                  from tail""");
     }
 
     @Bean

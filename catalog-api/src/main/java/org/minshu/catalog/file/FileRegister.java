@@ -8,6 +8,7 @@ import org.minshu.client.file.InspectDistribution;
 import org.minshu.client.file.InspectionForm;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
+import org.minshu.operations.trace.WorkTraces;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,7 @@ class FileRegister {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final AuditTrail audit;
+    private final WorkTraces traces;
     private final Clock clock;
 
     FileRegister(
@@ -30,12 +32,14 @@ class FileRegister {
             JdbcClient jdbc,
             JsonMapper json,
             AuditTrail audit,
+            WorkTraces traces,
             Clock clock) {
         this.distributions = distributions;
         this.removals = removals;
         this.jdbc = jdbc;
         this.json = json;
         this.audit = audit;
+        this.traces = traces;
         this.clock = clock;
     }
 
@@ -51,14 +55,13 @@ class FileRegister {
 
     /** Ingestion's queue, in this transaction: a file without inspection would wait for ever. */
     private void leaveForInspection(String id) {
+        var work = new InspectDistribution(id, traces.leave(InspectDistribution.TASK));
         jdbc.sql("""
                         insert into %s (task_name, task_instance, task_data, execution_time, picked, version)
                         values (:task, :id, :data, now(), false, 1)""".formatted(InspectDistribution.TABLE))
                 .param("task", InspectDistribution.TASK)
                 .param("id", id)
-                .param(
-                        "data",
-                        json.writeValueAsString(new InspectDistribution(id)).getBytes(StandardCharsets.UTF_8))
+                .param("data", json.writeValueAsString(work).getBytes(StandardCharsets.UTF_8))
                 .update();
     }
 

@@ -51,7 +51,7 @@ class ProblemResolver implements HandlerExceptionResolver, Ordered {
     /** An answer has begun, or the caller is gone: a refusal is nobody's bug, anything else ends the connection. */
     private static @Nullable ModelAndView tooLate(Exception failure) {
         if (failure instanceof CatalogException refusal) {
-            LOG.info("Nobody was told: {} ({})", refusal.getMessage(), refusal.type());
+            LOG.info("Nobody was told: {}", refusal.type());
             return new ModelAndView();
         }
         return null;

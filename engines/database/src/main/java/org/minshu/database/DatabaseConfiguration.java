@@ -24,6 +24,8 @@ public class DatabaseConfiguration {
         config.setConnectionTimeout(5_000);
         config.setPoolName("minshu");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // The detail of an error quotes rows, which end in logs then.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(config);
     }
 

@@ -1,5 +1,6 @@
 package org.minshu.ingestion.assembly;
 
+import io.micrometer.observation.ObservationRegistry;
 import org.minshu.ingestion.inspection.StoredFiles;
 import org.minshu.ingestion.machine.MachineTokens;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -12,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class IngestionConfiguration {
 
     @Bean
-    StoredFiles ingestionStoredFiles(CatalogSettings catalog, IdentitySettings identity, IngestionSettings settings) {
+    StoredFiles ingestionStoredFiles(CatalogSettings catalog, IdentitySettings identity, IngestionSettings settings, ObservationRegistry observations) {
         var tokens = new MachineTokens(identity.tokenUri(), settings.client(), settings.secret());
-        return StoredFiles.over(catalog.baseUrl(), tokens::token);
+        return StoredFiles.over(catalog.baseUrl(), tokens::token, observations);
     }
 }

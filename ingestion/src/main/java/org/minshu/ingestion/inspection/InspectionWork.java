@@ -15,7 +15,10 @@ class InspectionWork {
     @Bean
     IngestionWork<InspectDistribution> inspectDistribution(StoredFiles files) {
         return new IngestionWork<>(
-                InspectDistribution.TASK, InspectDistribution.class, work -> inspect(files, work.distribution()));
+                InspectDistribution.TASK,
+                InspectDistribution.class,
+                InspectDistribution::traceparent,
+                work -> inspect(files, work.distribution()));
     }
 
     private static void inspect(StoredFiles files, String distribution) {

@@ -1,5 +1,6 @@
 package org.minshu.ingestion.inspection;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -37,13 +38,14 @@ public final class StoredFiles {
     }
 
     /** {@code token} is asked before every call. */
-    public static StoredFiles over(URI api, Supplier<String> token) {
+    public static StoredFiles over(URI api, Supplier<String> token, ObservationRegistry observations) {
         var factory = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build());
         factory.setReadTimeout(Duration.ofMinutes(5));
         return new StoredFiles(RestClient.builder()
                 .baseUrl(api)
                 .requestFactory(factory)
+                .observationRegistry(observations)
                 .requestInterceptor((request, body, execution) -> {
                     request.getHeaders().setBearerAuth(token.get());
                     return execution.execute(request, body);

@@ -1,5 +1,6 @@
 package org.minshu.portal.platform;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import org.minshu.client.access.AccessClient;
@@ -30,10 +31,11 @@ class PlatformConfiguration {
     Platform platform(
             PlatformSettings settings,
             ClientRegistrationRepository registrations,
-            OAuth2AuthorizedClientRepository sessions) {
+            OAuth2AuthorizedClientRepository sessions,
+            ObservationRegistry observations) {
         var tokens = new AccessTokens(registrations, sessions);
-        var calls = proxies(rest(settings, tokens, settings.readTimeout()));
-        var transfers = proxies(rest(settings, tokens, settings.transferTimeout()));
+        var calls = proxies(rest(settings, tokens, settings.readTimeout(), observations));
+        var transfers = proxies(rest(settings, tokens, settings.transferTimeout(), observations));
         return new Platform(
                 calls.createClient(DatasetClient.class),
                 transfers.createClient(FileClient.class),
@@ -51,7 +53,8 @@ class PlatformConfiguration {
                 .build();
     }
 
-    private static RestClient rest(PlatformSettings settings, AccessTokens tokens, Duration timeout) {
+    private static RestClient rest(
+            PlatformSettings settings, AccessTokens tokens, Duration timeout, ObservationRegistry observations) {
         var http = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(settings.connectTimeout())
@@ -60,6 +63,7 @@ class PlatformConfiguration {
         return RestClient.builder()
                 .baseUrl(settings.baseUrl())
                 .requestFactory(http)
+                .observationRegistry(observations)
                 .requestInitializer(tokens)
                 .requestInitializer(new VisitorAddress())
                 .defaultStatusHandler(HttpStatusCode::isError, new RefusalReader())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -67,7 +68,8 @@ class PlatformCallsTest {
                 .platform(
                         settings,
                         new InMemoryClientRegistrationRepository(registration),
-                        new HttpSessionOAuth2AuthorizedClientRepository());
+                        new HttpSessionOAuth2AuthorizedClientRepository(),
+                        ObservationRegistry.NOOP);
     }
 
     /** The second half of the file is not there before the API has read of the first: held in memory, it would never arrive. */

@@ -1,0 +1,63 @@
+package org.minshu.operations;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.minshu.operations.setting.LogSettings;
+import org.minshu.operations.setting.TracingSettings;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * What our own settings mean in the framework's words, and what every application shares; an application's own file wins.
+ *
+ * <p>Probes: <em>liveness</em> says that this process is not beyond help, <em>readiness</em> that it takes requests: started,
+ * migrated, not told to stop. A startup probe asks readiness, too. None looks at an engine: engines are shared, so that with one
+ * away all replicas would fall out of service at once, and callers would meet a proxy's bare 503 where the application says what
+ * is missing and serves everything else. Which engine is away is a metric.
+ */
+final class OperationsDefaults implements EnvironmentPostProcessor {
+
+    private static final Map<String, Object> ALWAYS = Map.ofEntries(
+            Map.entry("management.endpoints.web.exposure.include", "health,info,prometheus"),
+            Map.entry("management.endpoint.health.show-details", "never"),
+            Map.entry("management.endpoint.health.probes.enabled", true),
+            Map.entry("management.endpoint.health.group.liveness.include", "livenessState"),
+            Map.entry("management.endpoint.health.group.readiness.include", "readinessState"),
+            Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "${minshu.server.shutdown:30s}"),
+            // Names and other texts of a caller's choice go no further.
+            Map.entry("management.tracing.baggage.enabled", false),
+            // A handful of spans within every request, about our own filters.
+            Map.entry("management.observations.enable.spring.security", false),
+            // Both quote what a caller sent.
+            Map.entry("logging.level.org.apache.coyote.http11.Http11Processor", "warn"),
+            Map.entry(
+                    "logging.level.org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver",
+                    "error"));
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        var defaults = new TreeMap<>(ALWAYS);
+        var binder = Binder.get(environment);
+        addTracing(defaults, binder.bindOrCreate("minshu.tracing", TracingSettings.class));
+        addLog(defaults, binder.bindOrCreate("minshu.log", LogSettings.class));
+        environment.getPropertySources().addLast(new MapPropertySource("operations", defaults));
+    }
+
+    private static void addTracing(Map<String, Object> defaults, TracingSettings tracing) {
+        defaults.put("management.tracing.sampling.probability", tracing.sampling());
+        if (tracing.endpoint() != null) {
+            defaults.put(
+                    "management.opentelemetry.tracing.export.otlp.endpoint",
+                    tracing.endpoint().toString());
+        }
+    }
+
+    private static void addLog(Map<String, Object> defaults, LogSettings log) {
+        if (log.format() == LogSettings.Format.JSON) {
+            defaults.put("logging.structured.format.console", "logstash");
+        }
+    }
+}

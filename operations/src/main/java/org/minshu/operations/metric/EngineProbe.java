@@ -1,0 +1,11 @@
+package org.minshu.operations.metric;
+
+/** How to tell whether an engine answers; a bean for each. {@code engine}: database, search or objects. */
+public record EngineProbe(String engine, Question question) {
+
+    /** Throws when there is no answer, sooner or later. */
+    @FunctionalInterface
+    public interface Question {
+        void ask() throws Exception;
+    }
+}
