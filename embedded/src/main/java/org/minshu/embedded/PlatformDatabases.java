@@ -1,9 +1,13 @@
 package org.minshu.embedded;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 
 /** Makes the platform's database roles, and databases that belong to them, on one server. */
 public record PlatformDatabases(String serverUrl, Login superuser, Login owner, Login runtime) {
@@ -11,21 +15,9 @@ public record PlatformDatabases(String serverUrl, Login superuser, Login owner, 
     public static final String OWNER = "minshu_owner";
     public static final String RUNTIME = "minshu_app";
 
-    private static final String ROLES = """
-            do $$
-            begin
-              if not exists (select from pg_roles where rolname = 'minshu_owner') then
-                create role minshu_owner login;
-                create role minshu_catalog nologin;
-                create role minshu_ingestion nologin;
-                create role minshu_app login in role minshu_catalog, minshu_ingestion;
-              end if;
-            end $$
-            """;
-
     /** Roles and their passwords; to be called once after each start of the server. */
     public void ensureRoles() {
-        execute(List.of(ROLES, passwordOf(owner), passwordOf(runtime)));
+        execute(List.of(roles(), passwordOf(owner), passwordOf(runtime)));
     }
 
     /** A database of the owner, made unless it is there. */
@@ -58,6 +50,15 @@ public record PlatformDatabases(String serverUrl, Login superuser, Login owner, 
                   end if;
                 end $$
                 """.formatted(login.user()), passwordOf(login)));
+    }
+
+    /** Kept as a file, because whoever runs a server of their own runs it there, too. */
+    private static String roles() {
+        try (var file = Objects.requireNonNull(PlatformDatabases.class.getResourceAsStream("roles.sql"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private boolean exists(String name) {

@@ -9,7 +9,7 @@ public final class PortalPreview {
     private PortalPreview() {}
 
     public static void main(String[] args) {
-        new SpringApplicationBuilder(PortalWeb.class, FakePlatform.class)
+        new SpringApplicationBuilder(PagesAlone.class, FakePlatform.class)
                 .profiles("preview")
                 .properties(
                         "spring.config.name=portal-web",

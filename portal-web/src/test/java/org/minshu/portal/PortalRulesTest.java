@@ -32,5 +32,13 @@ class PortalRulesTest {
     static final ArchRule thePlatformIsKnownByItsContractOnly = noClasses()
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.minshu.catalog..", "org.minshu.ingestion..", "java.sql..");
+            .resideInAnyPackage("org.minshu.catalog..", "org.minshu.ingestion..");
+
+    @ArchTest
+    static final ArchRule onlySessionsKnowTheDatabase = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.minshu.portal.session")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.minshu.database..", "java.sql..", "javax.sql..", "org.springframework.jdbc..");
 }

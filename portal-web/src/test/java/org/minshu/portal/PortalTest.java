@@ -9,11 +9,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 
-/** The whole portal, with a stand-in for the platform. One context for all tests. */
+/** The portal's pages, with a stand-in for the platform and no database. One context for all tests. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = PortalWeb.class,
+        classes = PagesAlone.class,
         properties = {
             "spring.config.name=portal-web",
             "minshu.identity.issuer=http://issuer.test",

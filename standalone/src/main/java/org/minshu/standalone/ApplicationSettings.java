@@ -64,6 +64,8 @@ record ApplicationSettings(Options options, DataFolder folder, Ground ground) {
                 Map.entry("minshu.identity.authorization-uri", issuer + "/oauth2/authorize"),
                 Map.entry("minshu.identity.token-uri", here + "/oauth2/token"),
                 Map.entry("minshu.identity.jwk-set-uri", here + "/oauth2/jwks"),
+                Map.entry("minshu.identity.end-session-uri", issuer + "/connect/logout"),
+                Map.entry("minshu.portal.session-keys", folder.secret("portal-session-key")),
                 Map.entry("minshu.portal.client-secret", folder.secret("portal-client-secret")),
                 Map.entry("minshu.ingestion.secret", folder.secret("ingestion-client-secret")));
     }

@@ -2,6 +2,7 @@ package org.minshu.portal.platform;
 
 import io.micrometer.observation.ObservationRegistry;
 import java.net.http.HttpClient;
+import java.time.Clock;
 import java.time.Duration;
 import org.minshu.client.access.AccessClient;
 import org.minshu.client.audit.AuditClient;
@@ -16,8 +17,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
@@ -29,11 +28,8 @@ class PlatformConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Platform platform(
-            PlatformSettings settings,
-            ClientRegistrationRepository registrations,
-            OAuth2AuthorizedClientRepository sessions,
-            ObservationRegistry observations) {
-        var tokens = new AccessTokens(registrations, sessions);
+            PlatformSettings settings, SessionTokens sessions, Clock clock, ObservationRegistry observations) {
+        var tokens = new AccessTokens(sessions, new Renewal(clock));
         var calls = proxies(rest(settings, tokens, settings.readTimeout(), observations));
         var transfers = proxies(rest(settings, tokens, settings.transferTimeout(), observations));
         return new Platform(

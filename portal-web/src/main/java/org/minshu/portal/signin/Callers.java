@@ -1,43 +1,58 @@
 package org.minshu.portal.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.minshu.portal.platform.Platform;
+import org.minshu.portal.platform.SessionTokens;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.stereotype.Component;
 
-/** Finds out who is looking: the platform is asked once a session, because only it knows what a token means to it. */
+/**
+ * Finds out who is looking: only the platform knows what a token means to it, and it is asked once for each access token, so that a
+ * role which was taken away is gone with the next one.
+ */
 @Component
 public class Callers {
 
     private static final String KEY = "minshu.portal.caller";
 
     private final Platform platform;
+    private final SessionTokens tokens;
 
-    Callers(Platform platform) {
+    Callers(Platform platform, SessionTokens tokens) {
         this.platform = platform;
+        this.tokens = tokens;
     }
 
     public Optional<Caller> current(HttpServletRequest request) {
         if (!isSignedIn()) {
             return Optional.empty();
         }
-        var known = known(request);
+        var token = tokens.issuedAt(request).orElse(null);
+        var known = kept(request).filter(kept -> Objects.equals(kept.token(), token));
         if (known.isPresent()) {
-            return known;
+            return known.map(Kept::caller);
         }
         var caller = Caller.of(platform.overview().me());
-        request.getSession().setAttribute(KEY, caller);
+        // Asking may have renewed the token.
+        request.getSession()
+                .setAttribute(KEY, new Kept(caller, tokens.issuedAt(request).orElse(null)));
         return Optional.of(caller);
     }
 
     /** What the session knows already, without asking the platform: for pages that say it does not answer. */
     public Optional<Caller> known(HttpServletRequest request) {
+        return isSignedIn() ? kept(request).map(Kept::caller) : Optional.empty();
+    }
+
+    private static Optional<Kept> kept(HttpServletRequest request) {
         var session = request.getSession(false);
-        return isSignedIn() && session != null && session.getAttribute(KEY) instanceof Caller caller
-                ? Optional.of(caller)
-                : Optional.empty();
+        return session != null && session.getAttribute(KEY) instanceof Kept kept ? Optional.of(kept) : Optional.empty();
     }
 
     void forget(HttpServletRequest request) {
@@ -50,4 +65,7 @@ public class Callers {
     private static boolean isSignedIn() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof OAuth2AuthenticationToken;
     }
+
+    /** {@code token} is when the access token was issued with which the platform was asked. */
+    private record Kept(Caller caller, @Nullable Instant token) implements Serializable {}
 }

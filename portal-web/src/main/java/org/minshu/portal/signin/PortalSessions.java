@@ -1,5 +1,12 @@
 package org.minshu.portal.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.minshu.portal.platform.SessionTokens;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -16,12 +23,16 @@ import org.springframework.security.web.savedrequest.RequestCache;
 /** What the portal keeps in a session, under keys of its own: the identity provider may live in the same process. */
 final class PortalSessions {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PortalSessions.class);
+
     private final Callers callers;
+    private final SessionTokens tokens;
     private final SecurityContextRepository contexts;
     private final RequestCache requests;
 
-    PortalSessions(Callers callers) {
+    PortalSessions(Callers callers, SessionTokens tokens) {
         this.callers = callers;
+        this.tokens = tokens;
         var session = new HttpSessionSecurityContextRepository();
         session.setSpringSecurityContextKey("minshu.portal.security-context");
         contexts = new DelegatingSecurityContextRepository(new RequestAttributeSecurityContextRepository(), session);
@@ -57,6 +68,13 @@ final class PortalSessions {
         };
     }
 
+    /** The page only needs to know that; Spring would keep the failure, whatever it is made of, in the session. */
+    static void afterFailure(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        LOG.info("A sign-in failed: {}", failure.getMessage());
+        response.sendRedirect(request.getContextPath() + SignInEntryPoint.PAGE + "?error");
+    }
+
     /** Also out of the identity provider, where it says how. */
     LogoutSuccessHandler afterSignOut(ClientRegistrationRepository registrations) {
         var handler = new OidcClientInitiatedLogoutSuccessHandler(registrations);
@@ -65,6 +83,6 @@ final class PortalSessions {
     }
 
     AuthenticationEntryPoint entryPoint() {
-        return new SignInEntryPoint(contexts, callers);
+        return new SignInEntryPoint(contexts, callers, tokens);
     }
 }

@@ -1,13 +1,14 @@
 package org.minshu.portal.signin;
 
+import org.minshu.portal.platform.SessionTokens;
+import org.minshu.portal.platform.TokenEndpoint;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -23,17 +24,16 @@ class SignInConfiguration implements WebMvcConfigurer {
         this.callers = callers;
     }
 
-    /** Tokens stay here, in the session; the browser never sees them. */
     @Bean
-    static OAuth2AuthorizedClientRepository portalAuthorizedClients() {
-        return new HttpSessionOAuth2AuthorizedClientRepository();
+    static ClientRegistrationRepository portalRegistrations(IdentitySettings provider, ClientSettings client) {
+        return new InMemoryClientRegistrationRepository(client.registeredWith(provider));
     }
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     SecurityFilterChain portalChain(
-            HttpSecurity http, ClientRegistrationRepository registrations, OAuth2AuthorizedClientRepository clients) {
-        var sessions = new PortalSessions(callers);
+            HttpSecurity http, ClientRegistrationRepository registrations, SessionTokens tokens) {
+        var sessions = new PortalSessions(callers, tokens);
         // Who may see which page is stated at each page and enforced by AllowedInterceptor.
         return http.securityMatcher("/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
@@ -42,8 +42,10 @@ class SignInConfiguration implements WebMvcConfigurer {
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
                 .headers(SecurityHeaders.allowingFormsTo(registrations))
                 .oauth2Login(login -> login.loginPage("/login")
-                        .authorizedClientRepository(clients)
-                        .successHandler(sessions.afterSignIn()))
+                        .authorizedClientRepository(tokens)
+                        .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(TokenEndpoint.forCodes()))
+                        .successHandler(sessions.afterSignIn())
+                        .failureHandler(PortalSessions::afterFailure))
                 .logout(logout -> logout.logoutSuccessHandler(sessions.afterSignOut(registrations)))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(sessions.entryPoint()))
                 .build();

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.minshu.portal.platform.SessionEndedException;
+import org.minshu.portal.platform.SessionTokens;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -12,14 +13,16 @@ import org.springframework.security.web.context.SecurityContextRepository;
 /** Sends people to the sign-in page; a session that the API no longer accepts is forgotten first. */
 final class SignInEntryPoint implements AuthenticationEntryPoint {
 
-    private static final String PAGE = "/login";
+    static final String PAGE = "/login";
 
     private final SecurityContextRepository contexts;
     private final Callers callers;
+    private final SessionTokens tokens;
 
-    SignInEntryPoint(SecurityContextRepository contexts, Callers callers) {
+    SignInEntryPoint(SecurityContextRepository contexts, Callers callers, SessionTokens tokens) {
         this.contexts = contexts;
         this.callers = callers;
+        this.tokens = tokens;
     }
 
     @Override
@@ -28,6 +31,7 @@ final class SignInEntryPoint implements AuthenticationEntryPoint {
         if (failure instanceof SessionEndedException) {
             contexts.saveContext(SecurityContextHolder.createEmptyContext(), request, response);
             callers.forget(request);
+            tokens.forget(request);
         }
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", request.getContextPath() + PAGE);

@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
-import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
-import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.util.LinkedMultiValueMap;
 
 class PlatformCallsTest {
@@ -51,25 +48,16 @@ class PlatformCallsTest {
     }
 
     private static Platform platform(String address) {
-        var registration = ClientRegistration.withRegistrationId("minshu")
-                .clientId("minshu-portal")
-                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .redirectUri("{baseUrl}/back")
-                .authorizationUri("http://127.0.0.1/authorize")
-                .tokenUri("http://127.0.0.1/token")
-                .build();
         var settings = new PlatformSettings(
                 URI.create(address),
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(30),
                 Duration.ofSeconds(30));
-        return new PlatformConfiguration()
-                .platform(
-                        settings,
-                        new InMemoryClientRegistrationRepository(registration),
-                        new HttpSessionOAuth2AuthorizedClientRepository(),
-                        ObservationRegistry.NOOP);
+        var tokens = new SessionTokens((_, _, _) -> {
+            throw new AssertionError("Nobody is signed in");
+        });
+        return new PlatformConfiguration().platform(settings, tokens, Clock.systemUTC(), ObservationRegistry.NOOP);
     }
 
     /** The second half of the file is not there before the API has read of the first: held in memory, it would never arrive. */

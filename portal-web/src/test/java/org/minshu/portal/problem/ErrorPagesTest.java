@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.minshu.portal.PortalWeb;
+import org.minshu.portal.PagesAlone;
 import org.minshu.portal.fake.FakePlatform;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 
 /** What only a real server shows: errors outside of controllers, and assets. */
 @SpringBootTest(
-        classes = PortalWeb.class,
+        classes = PagesAlone.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.config.name=portal-web",

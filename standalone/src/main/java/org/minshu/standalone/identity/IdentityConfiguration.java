@@ -24,7 +24,7 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 /** An authorization server with the demo accounts, as part of the one process. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IdentitySettings.class)
-@Import({IdentityChains.class, PortalRegistration.class, LoginController.class})
+@Import({IdentityChains.class, LoginController.class})
 public class IdentityConfiguration {
 
     @Bean
