@@ -61,6 +61,14 @@ public record PlatformDatabases(String serverUrl, Login superuser, Login owner, 
         }
     }
 
+    /** A login that can do in that database what was granted to the group, and nothing else. */
+    public void ensureMember(Login login, String group, String database) {
+        ensureLogin(login);
+        execute(List.of(
+                "grant " + group + " to " + login.user(),
+                "grant connect, temporary on database " + database + " to " + login.user()));
+    }
+
     private boolean exists(String name) {
         try (var connection = connect();
                 var query = connection.prepareStatement("select from pg_database where datname = ?")) {

@@ -12,7 +12,8 @@ public record Ground(Engines engines, PlatformDatabases databases, PlatformDatab
     /** The bucket of all files. */
     public static final String BUCKET = "minshu";
 
-    private static final String DATABASE = "minshu";
+    /** The database of all schemas. */
+    public static final String DATABASE = "minshu";
 
     /**
      * Starts the engines.

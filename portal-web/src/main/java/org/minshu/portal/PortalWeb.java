@@ -1,6 +1,7 @@
 package org.minshu.portal;
 
 import org.minshu.operations.Launch;
+import org.minshu.portal.session.PortalMigration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -11,6 +12,8 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class PortalWeb {
 
     public static void main(String[] args) {
-        Launch.of(PortalWeb.class, "portal-web").run(args);
+        Launch.of(PortalWeb.class, "portal-web")
+                .withErrand("migrate", PortalMigration.class)
+                .run(args);
     }
 }

@@ -1,7 +1,6 @@
 package org.minshu.portal.session;
 
 import org.minshu.database.DatabaseConfiguration;
-import org.minshu.database.SchemaOwner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -13,15 +12,10 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Puts sessions together: the schema, how values lie in it, and the statements. The one place that knows the database. */
+/** Puts sessions together: how values lie in the schema, and the statements. The one place that knows the database. */
 @Configuration(proxyBeanMethods = false)
 @Import(DatabaseConfiguration.class)
 class SessionConfiguration {
-
-    @Bean
-    SchemaOwner portalSchema() {
-        return new SchemaOwner("portal");
-    }
 
     @Bean
     SealedValues sealedValues(SessionSettings settings) {

@@ -9,11 +9,17 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.minshu.embedded.EngineFailedException;
+import org.minshu.launch.Ground;
 
 /** Every application brings its own schema to the newest version, as the schemas' owner, before any replica runs. */
 record Migration(Programs programs, ReplicaSettings settings) {
 
     void run() {
+        for (var application : Application.values()) {
+            settings.ground()
+                    .databases()
+                    .ensureMember(settings.login(application), "minshu_" + application.schema(), Ground.DATABASE);
+        }
         Map<Application, Process> running = new LinkedHashMap<>();
         Arrays.stream(Application.values()).forEach(application -> running.put(application, start(application)));
         running.forEach(this::await);
@@ -26,7 +32,7 @@ record Migration(Programs programs, ReplicaSettings settings) {
                 .redirectErrorStream(true)
                 .redirectOutput(log(application).toFile());
         builder.environment().keySet().removeIf(variable -> variable.startsWith("MINSHU_"));
-        builder.environment().putAll(settings.forMigration());
+        builder.environment().putAll(settings.forMigration(application));
         try {
             Files.createDirectories(log(application).getParent());
             return builder.start();

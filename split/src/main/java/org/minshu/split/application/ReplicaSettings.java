@@ -21,7 +21,7 @@ public record ReplicaSettings(DataFolder folder, Ground ground, Options options,
         all.put("MINSHU_SERVER_DRAIN", "2s");
         all.put("MINSHU_LOG_FORMAT", "JSON");
         all.put("MINSHU_DATABASE_MIGRATE", "false");
-        all.putAll(database(ground.database().runtime()));
+        all.putAll(database(application));
         all.putAll(
                 switch (application) {
                     case CATALOG_API -> catalog();
@@ -32,18 +32,25 @@ public record ReplicaSettings(DataFolder folder, Ground ground, Options options,
     }
 
     /** For bringing the schema up: as its owner, and nothing else. */
-    Map<String, String> forMigration() {
-        var all = new TreeMap<>(database(ground.database().runtime()));
+    Map<String, String> forMigration(Application application) {
+        var all = new TreeMap<>(database(application));
         all.put("MINSHU_DATABASE_OWNER_USER", ground.database().owner().user());
         all.put("MINSHU_DATABASE_OWNER_PASSWORD", ground.database().owner().password());
         return all;
     }
 
-    private Map<String, String> database(Login login) {
+    private Map<String, String> database(Application application) {
+        var login = login(application);
         return Map.of(
                 "MINSHU_DATABASE_URL", ground.database().url(),
                 "MINSHU_DATABASE_USER", login.user(),
                 "MINSHU_DATABASE_PASSWORD", login.password());
+    }
+
+    /** Each application has a login of its own, which reaches no other's tables. */
+    Login login(Application application) {
+        var name = "minshu_" + application.schema() + "_app";
+        return new Login(name, folder.secret(name + "-database-password"));
     }
 
     private Map<String, String> catalog() {
