@@ -4,6 +4,7 @@ import org.minshu.catalog.CatalogApi;
 import org.minshu.ingestion.Ingestion;
 import org.minshu.portal.PortalWeb;
 import org.minshu.standalone.identity.IdentityConfiguration;
+import org.minshu.standalone.operator.OperatorChain;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
