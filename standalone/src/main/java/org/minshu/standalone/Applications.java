@@ -8,6 +8,7 @@ import org.minshu.operations.setting.VariableCheck;
 import org.minshu.operations.start.StartRefusedException;
 import org.minshu.portal.PortalWeb;
 import org.minshu.standalone.identity.IdentityConfiguration;
+import org.minshu.standalone.operator.OperatorChain;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -14,7 +15,6 @@ import org.minshu.catalog.Api;
 import org.minshu.catalog.CatalogApi;
 import org.minshu.catalog.Scene;
 import org.minshu.catalog.TestPlatform;
-import org.minshu.catalog.TestTokens;
 import org.minshu.catalog.access.Requests;
 import org.minshu.embedded.PlatformDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +22,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.annotation.DirtiesContext;
@@ -35,13 +38,14 @@ import tools.jackson.databind.json.JsonMapper;
         classes = CatalogApi.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"spring.config.name=catalog-api", "management.server.port=0", "minshu.log.format=JSON"})
-@ContextConfiguration(initializers = TestPlatform.class)
+@ContextConfiguration(initializers = {TestPlatform.class, LogIT.PasswordOfItsOwn.class})
 @Import(Api.class)
 @ExtendWith(OutputCaptureExtension.class)
 @DirtiesContext
 class LogIT {
 
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+    private static final String PASSWORD = UUID.randomUUID().toString();
     private static final String NAME = "陈小满";
     private static final String PHONE = "13905910001";
     private static final String EMAIL = "chenxiaoman@example.invalid";
@@ -66,7 +70,7 @@ class LogIT {
         assertThat(output.getAll())
                 .doesNotContain(NAME, PHONE, EMAIL)
                 .doesNotContain(requests.developer, requests.authority, "eyJ")
-                .doesNotContain(database.owner().password(), database.runtime().password())
+                .doesNotContain(PASSWORD, "a signing key that only tests use")
                 .doesNotContain(requests.organisation);
         assertThat(failure(output).path("traceId").asString()).isEqualTo(TRACE);
         assertThat(failure(output).path("spanId").asString()).hasSize(16);
@@ -103,17 +107,15 @@ class LogIT {
     /** PostgreSQL says which row it will not take. */
     private void breakTheServer() {
         var form = personal(requests.restricted(new Scene(api).department()));
-        new JdbcTemplate(new DriverManagerDataSource(
-                        database.url(),
-                        database.superuser().user(),
-                        database.superuser().password()))
+        administrator(database)
                 .execute("alter table catalog.access_request add constraint broken check (no is null) not valid");
         var answer = api.send(
                 "POST",
                 requests.developer,
                 "/api/v1/access-requests",
                 Map.of("Content-Type", "application/json", "traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01"),
-                java.net.http.HttpRequest.BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(form)));
+                java.net.http.HttpRequest.BodyPublishers.ofString(
+                        JsonMapper.shared().writeValueAsString(form)));
         assertThat(answer.status()).isEqualTo(500);
     }
 
@@ -123,7 +125,8 @@ class LogIT {
             try (var socket = new Socket(uri.getHost(), uri.getPort())) {
                 socket.getOutputStream()
                         .write(("GET " + target + " HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n").getBytes(UTF_8));
-                assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8)).contains("400");
+                assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                        .contains("400");
             }
         }
     }
@@ -133,6 +136,28 @@ class LogIT {
         form.put("contactName", NAME);
         form.put("contactPhone", PHONE);
         return form;
+    }
+
+    private static JdbcTemplate administrator(PlatformDatabase database) {
+        return new JdbcTemplate(new DriverManagerDataSource(
+                database.url(),
+                database.superuser().user(),
+                database.superuser().password()));
+    }
+
+    /** One that does not stand in other words. */
+    static class PasswordOfItsOwn implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            var database = context.getBeanFactory().getBean(PlatformDatabase.class);
+            var user = "u" + UUID.randomUUID().toString().substring(0, 8);
+            administrator(database)
+                    .execute("create role %s login password '%s' in role %s"
+                            .formatted(user, PASSWORD, database.runtime().user()));
+            Map<String, Object> login = Map.of("minshu.database.user", user, "minshu.database.password", PASSWORD);
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("own password", login));
+        }
     }
 
     private static JsonNode failure(CapturedOutput output) {
