@@ -38,12 +38,18 @@ record Settings(List<Setting> all) {
         return all.stream().filter(wanted).map(Setting::variable).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    static Path fileOf(String module) {
+        return Path.of("..", module, "target/classes/META-INF/spring-configuration-metadata.json");
+    }
+
     private static List<Setting> ofModule(String module) throws IOException {
-        var file = Path.of("..", module, "target/classes/META-INF/spring-configuration-metadata.json");
         var settings = new ArrayList<Setting>();
-        for (JsonNode property : new ObjectMapper().readTree(file.toFile()).path("properties")) {
+        for (JsonNode property :
+                new ObjectMapper().readTree(fileOf(module).toFile()).path("properties")) {
             settings.add(new Setting(
-                    property.path("name").asText(), property.path("sourceType").asText()));
+                    property.path("name").asText(),
+                    property.path("sourceType").asText(),
+                    property.has("defaultValue")));
         }
         return settings;
     }
