@@ -1,9 +1,7 @@
 package org.minshu.portal;
 
 import org.minshu.portal.platform.Renewals;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -13,12 +11,11 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** The portal without the room that keeps sessions in the database: the server's own, in memory, are enough for pages. */
-@SpringBootConfiguration(proxyBeanMethods = false)
+// No stereotype: scanning must not find it.
 @EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
 @ComponentScan(
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         excludeFilters = {
-            @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
             @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = PortalWeb.class),
             @Filter(type = FilterType.REGEX, pattern = "org\\.minshu\\.portal\\.session\\..*")
         })

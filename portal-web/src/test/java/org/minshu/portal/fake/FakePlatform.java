@@ -1,12 +1,10 @@
 package org.minshu.portal.fake;
 
 import org.minshu.portal.platform.Platform;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** The platform that tests and the preview talk to. */
-@TestConfiguration(proxyBeanMethods = false)
+/** The platform that tests and the preview talk to, where they name it: scanning does not find it. */
 public class FakePlatform {
 
     @Bean
