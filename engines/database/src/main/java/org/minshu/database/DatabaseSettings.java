@@ -40,7 +40,8 @@ public record DatabaseSettings(
         @DefaultValue("true") boolean migrate) {
 
     public DatabaseSettings {
-        if (migrate && (ownerPassword == null || ownerPassword.isBlank())) {
+        // What is missing in any case is said first.
+        if (migrate && url != null && password != null && (ownerPassword == null || ownerPassword.isBlank())) {
             throw new IllegalArgumentException("minshu.database.owner-password is missing while"
                     + " minshu.database.migrate is true; set it, or set minshu.database.migrate to false and run the"
                     + " migrate job.");
