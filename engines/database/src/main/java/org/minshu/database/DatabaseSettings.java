@@ -18,7 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param user role the applications run as: a member of the group roles that migrations grant to
  * @param password password of the role the applications run as
  * @param connections most connections one process opens
- * @param migrate true: migrate the schema at start; false: only check that it fits, for deployments with a migrate job
+ * @param migrate whether the schema is migrated at start; false only checks that it fits, for deployments with a migrate job
  */
 @Validated
 @ConfigurationProperties("minshu.database")

@@ -90,6 +90,13 @@ class SettingsCheckTest {
     }
 
     @Test
+    void visitorsAndOperatorsHaveDifferentPorts() {
+        var variables = Map.of("MINSHU_SERVER_PORT", "8080", "MINSHU_SERVER_MANAGEMENT_PORT", "8080");
+        assertThatThrownBy(() -> Variables.check(CHECK, variables))
+                .hasMessageStartingWith("MINSHU_SERVER_MANAGEMENT_PORT is the same as MINSHU_SERVER_PORT, where visitors");
+    }
+
+    @Test
     void aSecretIsNeverQuoted() {
         assertThatThrownBy(() -> Variables.check(CHECK, Map.of("MINSHU_SAMPLE_SIGNING_KEY", "hunter2")))
                 .hasMessage("MINSHU_SAMPLE_SIGNING_KEY has fewer than 16 characters;"
