@@ -8,6 +8,7 @@ import org.minshu.operations.identity.IssuerCheck;
 import org.minshu.operations.setting.SettingsCheck;
 import org.minshu.operations.setting.VariableCheck;
 import org.minshu.operations.start.StartRefusedException;
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 
@@ -73,6 +74,7 @@ public final class Launch {
 
     private static SpringApplication quiet(Class<?>... sources) {
         var starting = new SpringApplication(sources);
+        starting.setBannerMode(Banner.Mode.OFF);
         starting.setDefaultProperties(QUIET);
         return starting;
     }

@@ -13,9 +13,9 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Where files are kept.
  *
- * @param endpoint address of an S3 endpoint
- * @param accessKey access key of the account there
- * @param secretKey secret key of that account
+ * @param endpoint address of the S3 endpoint where files are kept
+ * @param accessKey access key of the account at the S3 endpoint
+ * @param secretKey secret key of the account at the S3 endpoint
  * @param bucket bucket of the files; made when it is absent
  * @param region region that requests are signed for; most S3 stores expect the default
  */

@@ -19,10 +19,10 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param uris addresses of one or more nodes of one Elasticsearch cluster
  * @param prefix how every index name begins
- * @param apiKey sent as {@code Authorization: ApiKey}; without it, requests are anonymous
- * @param connectTimeout how long connecting may take
- * @param requestTimeout how long the answer to a question may take
- * @param bulkTimeout how long a batch of documents may take
+ * @param apiKey API key for Elasticsearch; without it, requests are anonymous
+ * @param connectTimeout how long connecting to the search engine may take
+ * @param requestTimeout how long the answer of the search engine to a question may take
+ * @param bulkTimeout how long the search engine may take over a batch of documents
  */
 @Validated
 @ConfigurationProperties("minshu.search")

@@ -46,7 +46,7 @@ class AuditRetention {
     /**
      * How long the trail is kept.
      *
-     * @param keep how long entries are kept; never under 180 days (网络安全法 art. 21 asks for six months), which the database
+     * @param keep how long entries of the audit trail are kept; never under 180 days (网络安全法 art. 21 asks for six months), which the database
      *     enforces
      */
     @Validated

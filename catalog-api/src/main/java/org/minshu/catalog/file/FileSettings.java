@@ -16,7 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param maxSize largest file that is accepted
  * @param uploadTime longest time an upload may take; what has not arrived then is removed
  * @param signingKey secret that signs links, the same in every process of the API; at least 16 characters
- * @param linkTime how long a link can be used
+ * @param linkTime how long a link to a file can be used
  */
 @Validated
 @ConfigurationProperties("minshu.files")

@@ -12,7 +12,7 @@ import org.springframework.validation.annotation.Validated;
  * Whose tokens are accepted.
  *
  * @param issuer the identity provider, exactly as it calls itself in its tokens
- * @param jwkSetUri where it publishes its keys; by default where a realm of Keycloak does, under the issuer
+ * @param jwkSetUri where the identity provider publishes its keys; by default where a realm of Keycloak does, under the issuer
  */
 @Validated
 @ConfigurationProperties("minshu.identity")

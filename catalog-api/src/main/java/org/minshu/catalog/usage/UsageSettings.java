@@ -10,7 +10,7 @@ import org.springframework.validation.annotation.Validated;
  * How use is recorded.
  *
  * @param longestDownload after this, a download without an end counts as broken off
- * @param viewsHeld most views that wait to be written; further ones are dropped and counted in the log
+ * @param viewsHeld most views of datasets that wait to be written; further ones are dropped and counted in the log
  */
 @Validated
 @ConfigurationProperties("minshu.usage")

@@ -32,8 +32,12 @@ class TokenIT {
     }
 
     @Test
-    void aTokenOfAnotherIssuerIsRefused() {
-        refused(TestTokens.sign(claims().issuer("http://elsewhere.test")));
+    void aTokenOfAnotherIssuerIsRefusedAndToldWhoseAreAccepted() {
+        var token = TestTokens.sign(claims().issuer("http://elsewhere.test"));
+
+        refused(token);
+        assertThat(api.get(token, PATH).json().path("detail").asString())
+                .isEqualTo("The access token was not accepted: it comes from another issuer than " + TestTokens.ISSUER);
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param user role the applications run as: a member of the group roles that migrations grant to
  * @param password password of the role the applications run as
  * @param connections most connections one process opens
- * @param migrate true: migrate the schema at start; false: only check that it fits, for deployments with a migrate job
+ * @param migrate whether the schema is migrated at start; false only checks that it fits, for deployments with a migrate job
  */
 @Validated
 @ConfigurationProperties("minshu.database")
@@ -40,7 +40,8 @@ public record DatabaseSettings(
         @DefaultValue("true") boolean migrate) {
 
     public DatabaseSettings {
-        if (migrate && (ownerPassword == null || ownerPassword.isBlank())) {
+        // What is missing in any case is said first.
+        if (migrate && url != null && password != null && (ownerPassword == null || ownerPassword.isBlank())) {
             throw new IllegalArgumentException("minshu.database.owner-password is missing while"
                     + " minshu.database.migrate is true; set it, or set minshu.database.migrate to false and run the"
                     + " migrate job.");

@@ -9,8 +9,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Who the worker is.
  *
- * @param client the machine client, whose tokens carry the role WORKER
- * @param secret secret of that client
+ * @param client the machine client of the worker, whose tokens carry the role WORKER
+ * @param secret secret of the machine client of the worker
  */
 @Validated
 @ConfigurationProperties("minshu.ingestion")

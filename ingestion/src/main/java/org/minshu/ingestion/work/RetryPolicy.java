@@ -9,8 +9,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * When failed work is tried again.
  *
- * @param first pause after the first failure; each further one is twice as long
- * @param longest the longest pause
+ * @param first pause after the first failure of work; each further one is twice as long
+ * @param longest the longest pause after a failure of work
  * @param attempts how often work may fail before it is parked for an administrator
  */
 @Validated

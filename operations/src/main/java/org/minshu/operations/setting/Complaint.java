@@ -1,8 +1,8 @@
 package org.minshu.operations.setting;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -91,8 +91,8 @@ record Complaint(Settings settings) {
 
         /** Of several, the one that the record names first. */
         int position() {
-            List<?> components = Arrays.asList(setting.owner().getRecordComponents());
-            return components.indexOf(setting.component());
+            var names = Arrays.stream(setting.owner().getRecordComponents()).map(RecordComponent::getName);
+            return names.toList().indexOf(setting.component().getName());
         }
 
         boolean isThere() {

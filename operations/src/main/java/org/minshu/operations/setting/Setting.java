@@ -60,7 +60,8 @@ public record Setting(
         return Constraints.bounds(component);
     }
 
-    Class<?> owner() {
+    /** The record that declares it. */
+    public Class<?> owner() {
         return component.getDeclaringRecord();
     }
 }

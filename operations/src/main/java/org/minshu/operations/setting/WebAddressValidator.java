@@ -7,7 +7,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the address only, not at who answers there. */
-final class WebAddressValidator implements ConstraintValidator<WebAddress, Object> {
+public final class WebAddressValidator implements ConstraintValidator<WebAddress, Object> {
 
     @Override
     public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {

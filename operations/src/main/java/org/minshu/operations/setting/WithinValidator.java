@@ -11,7 +11,7 @@ import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.util.unit.DataSize;
 
 /** Says which bound is broken. */
-final class WithinValidator implements ConstraintValidator<Within, Object> {
+public final class WithinValidator implements ConstraintValidator<Within, Object> {
 
     private String least = "";
     private String most = "";

@@ -14,9 +14,9 @@ import org.springframework.validation.annotation.Validated;
  * Where the API is.
  *
  * @param baseUrl address of the catalog-api, without a path
- * @param connectTimeout how long connecting may take
- * @param readTimeout how long an answer and all of its body may take
- * @param transferTimeout the same, where files and exports pass
+ * @param connectTimeout how long connecting to the catalog-api may take
+ * @param readTimeout how long an answer of the catalog-api and all of its body may take
+ * @param transferTimeout how long an answer may take where files and exports pass
  * @param referenceAge for how long names of departments, libraries, regions and code lists are kept
  */
 @Validated

@@ -10,8 +10,8 @@ import org.springframework.validation.annotation.Validated;
  * How much is in memory at once.
  *
  * @param line the longest line of a bulk request
- * @param lines most lines in one transaction
- * @param bytes what the lines of one transaction may have together, one line more or less
+ * @param lines most lines of a bulk request in one transaction
+ * @param bytes what the lines of a bulk request in one transaction may have together, one line more or less
  */
 @Validated
 @ConfigurationProperties("minshu.bulk")
