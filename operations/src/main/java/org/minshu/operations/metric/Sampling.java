@@ -15,6 +15,7 @@ final class Sampling implements SmartLifecycle {
 
     private final List<Sampled<?>> all;
     private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean running;
 
     Sampling(List<Sampled<?>> all) {
         this.all = List.copyOf(all);
@@ -22,13 +23,15 @@ final class Sampling implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
+        running = true;
         all.forEach(one ->
                 threads.add(Thread.ofVirtual().name("sample-" + one.name()).start(() -> keepTaking(one))));
     }
 
-    private static void keepTaking(Sampled<?> sampled) {
+    /** Asks for the state as well: libraries may swallow an interrupt. */
+    private void keepTaking(Sampled<?> sampled) {
         try {
-            while (true) {
+            while (running) {
                 sampled.take();
                 Thread.sleep(PAUSE);
             }
@@ -39,13 +42,14 @@ final class Sampling implements SmartLifecycle {
 
     @Override
     public synchronized void stop() {
+        running = false;
         threads.forEach(Thread::interrupt);
         threads.clear();
     }
 
     @Override
-    public synchronized boolean isRunning() {
-        return !threads.isEmpty();
+    public boolean isRunning() {
+        return running;
     }
 
     /** Until the pools close: a process that drains is still watched. */
