@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,7 +99,7 @@ class PodTest {
 
     @ParameterizedTest
     @MethodSource("deployments")
-    void probesAskTheManagementPort(Deployment deployment) throws IOException {
+    void probesAskTheManagementPort(Deployment deployment) {
         var container = new Pod("", deployment.getSpec().getTemplate()).container();
         assertThat(Stream.of(container.getStartupProbe(), container.getReadinessProbe(), container.getLivenessProbe()))
                 .extracting(Probe::getHttpGet)
@@ -181,7 +182,7 @@ class PodTest {
 
     private static Map<String, String> checksums(Manifests manifests) {
         return manifests.of(Deployment.class).stream()
-                .collect(java.util.stream.Collectors.toMap(
+                .collect(Collectors.toMap(
                         deployment -> deployment.getMetadata().getName(),
                         deployment -> deployment
                                 .getSpec()
