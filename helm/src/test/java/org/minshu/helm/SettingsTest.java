@@ -1,22 +1,14 @@
 package org.minshu.helm;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class SettingsTest {
-
-    /** Until every application states all that it is told: the portal is the last. */
-    @BeforeAll
-    static void theCodeStatesItsSettings() throws IOException {
-        assumeThat(Files.readString(Settings.fileOf("portal-web"))).contains("minshu.portal.session-keys");
-    }
 
     @ParameterizedTest
     @FieldSource("org.minshu.helm.Manifests#APPLICATIONS")

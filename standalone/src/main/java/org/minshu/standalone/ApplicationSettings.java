@@ -24,8 +24,6 @@ record ApplicationSettings(Options options, DataFolder folder, Ground ground) {
         return Map.of(
                 "server.port", options.port(),
                 "server.address", options.bind(),
-                // One port for everything.
-                "management.server.port", options.port(),
                 "minshu.public-url", options.publicUrl(),
                 "minshu.catalog.base-url", options.localUrl(),
                 "minshu.files.signing-key", folder.secret("file-link-signing-key"),

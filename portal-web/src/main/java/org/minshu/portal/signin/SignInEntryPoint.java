@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.minshu.portal.platform.SessionEndedException;
 import org.minshu.portal.platform.SessionTokens;
+import org.minshu.portal.session.SessionOutage;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -28,6 +29,10 @@ final class SignInEntryPoint implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        if (SessionOutage.during(request)) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
         if (failure instanceof SessionEndedException) {
             contexts.saveContext(SecurityContextHolder.createEmptyContext(), request, response);
             callers.forget(request);

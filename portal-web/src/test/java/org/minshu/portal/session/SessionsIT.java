@@ -185,6 +185,21 @@ class SessionsIT {
         assertThat(Browser.location(grants(one)).getPath()).isEqualTo("/login");
     }
 
+    @Test
+    void withoutTheDatabaseWhatEverybodyMayReadIsReadAndNobodyIsSignedOut() {
+        browser.signIn(one, one);
+        assertThat(grants(one).statusCode()).isEqualTo(200);
+        try (var _ = new ClosedDatabase(database)) {
+            assertThat(browser.get(one, "/libraries").statusCode()).isEqualTo(200);
+            assertThat(grants(one))
+                    .returns(503, HttpResponse::statusCode)
+                    .extracting(HttpResponse::body)
+                    .asString()
+                    .contains("<title>");
+        }
+        assertThat(grants(one).statusCode()).isEqualTo(200);
+    }
+
     private HttpResponse<String> grants(Portal portal) {
         return browser.get(portal, "/admin/grants");
     }
