@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class PortalSchema {
 
     @Bean
-    SchemaOwner portalSchema() {
+    SchemaOwner portalOwner() {
         return new SchemaOwner("portal");
     }
 }
