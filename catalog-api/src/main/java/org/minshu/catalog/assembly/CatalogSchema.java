@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 public class CatalogSchema {
 
     @Bean
-    SchemaOwner catalogSchema() {
+    SchemaOwner catalogOwner() {
         return new SchemaOwner("catalog");
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 public class IngestionSchema {
 
     @Bean
-    SchemaOwner ingestionSchema() {
+    SchemaOwner ingestionOwner() {
         return new SchemaOwner("ingestion");
     }
 }
