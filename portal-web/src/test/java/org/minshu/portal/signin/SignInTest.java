@@ -22,7 +22,7 @@ class SignInTest {
         assertThat(answer).hasStatus(302);
         assertThat(answer.getResponse().getRedirectedUrl())
                 .contains(
-                        "/oauth2/authorize?",
+                        "/protocol/openid-connect/auth?",
                         "client_id=minshu-portal",
                         "code_challenge=",
                         "code_challenge_method=S256");
