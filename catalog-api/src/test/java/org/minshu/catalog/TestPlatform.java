@@ -39,6 +39,11 @@ public final class TestPlatform implements ApplicationContextInitializer<Configu
                 Map.entry("minshu.files.signing-key", "a signing key that only tests use"),
                 Map.entry("minshu.public-url", "http://127.0.0.1"),
                 Map.entry("minshu.identity.issuer", TestTokens.ISSUER),
-                Map.entry("minshu.identity.jwk-set-uri", TestTokens.keys().toString()));
+                // As the application's configuration file has it, which tests do not read.
+                Map.entry("spring.security.oauth2.resourceserver.jwt.issuer-uri", TestTokens.ISSUER),
+                Map.entry(
+                        "spring.security.oauth2.resourceserver.jwt.jwk-set-uri",
+                        TestTokens.keys().toString()),
+                Map.entry("spring.security.oauth2.resourceserver.jwt.audiences", "minshu-api"));
     }
 }

@@ -19,6 +19,7 @@ public final class Launch {
     private static final Map<String, Object> QUIET = Map.of(
             "logging.level.org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter", "off",
             "logging.level.org.springframework.boot.autoconfigure.logging.ConditionEvaluationReportLogger", "warn",
+            "logging.level.org.springframework.context.annotation.AnnotationConfigApplicationContext", "error",
             "logging.level.org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext",
                     "error");
 

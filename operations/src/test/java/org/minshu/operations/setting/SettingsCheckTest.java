@@ -93,7 +93,8 @@ class SettingsCheckTest {
     void visitorsAndOperatorsHaveDifferentPorts() {
         var variables = Map.of("MINSHU_SERVER_PORT", "8080", "MINSHU_SERVER_MANAGEMENT_PORT", "8080");
         assertThatThrownBy(() -> Variables.check(CHECK, variables))
-                .hasMessageStartingWith("MINSHU_SERVER_MANAGEMENT_PORT is the same as MINSHU_SERVER_PORT, where visitors");
+                .hasMessageStartingWith(
+                        "MINSHU_SERVER_MANAGEMENT_PORT is the same as MINSHU_SERVER_PORT, where visitors");
     }
 
     @Test

@@ -22,7 +22,7 @@ class SignInTest {
         assertThat(answer).hasStatus(302);
         assertThat(answer.getResponse().getRedirectedUrl())
                 .contains(
-                        "http://127.0.0.1:8080/protocol/openid-connect/auth?",
+                        "/protocol/openid-connect/auth?",
                         "client_id=minshu-portal",
                         "code_challenge=",
                         "code_challenge_method=S256");
