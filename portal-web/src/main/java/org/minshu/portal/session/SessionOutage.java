@@ -15,6 +15,12 @@ public final class SessionOutage {
         return request.getAttribute(NAME) != null;
     }
 
+    /** Known of the request in hand; asking again would wait again. */
+    static boolean isKnown() {
+        var request = RequestContextHolder.getRequestAttributes();
+        return request != null && request.getAttribute(NAME, RequestAttributes.SCOPE_REQUEST) != null;
+    }
+
     static void note() {
         var request = RequestContextHolder.getRequestAttributes();
         if (request != null) {

@@ -30,6 +30,9 @@ final class SessionTransactions implements TransactionOperations {
     @Override
     @SuppressWarnings("NullAway")
     public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
+        if (SessionOutage.isKnown()) {
+            return null;
+        }
         try {
             return database.execute(action);
         } catch (TransactionException

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.minshu.portal.platform.SessionTokens;
+import org.minshu.portal.session.SessionOutage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.AuthenticationException;
@@ -45,9 +46,14 @@ final class PortalSessions {
         var saved = new HttpSessionRequestCache();
         saved.setSessionAttrName("minshu.portal.saved-request");
         saved.setMatchingRequestParameterName(null);
-        saved.setRequestMatcher(
-                request -> "GET".equals(request.getMethod()) && request.getHeader("HX-Request") == null);
+        saved.setRequestMatcher(PortalSessions::isToComeBackTo);
         return saved;
+    }
+
+    private static boolean isToComeBackTo(HttpServletRequest request) {
+        return "GET".equals(request.getMethod())
+                && request.getHeader("HX-Request") == null
+                && !SessionOutage.during(request);
     }
 
     SecurityContextRepository contexts() {
