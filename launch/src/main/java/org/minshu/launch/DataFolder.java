@@ -6,7 +6,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Base64;
 import org.minshu.embedded.SecretFile;
 
 /** The one folder in which everything lies, held by one process at a time. */
@@ -61,11 +60,6 @@ public final class DataFolder implements AutoCloseable {
 
     public String secret(String name) {
         return new SecretFile(path.resolve("secrets").resolve(name)).read();
-    }
-
-    /** A generated key of 256 bits, in Base64. */
-    public String key(String name) {
-        return Base64.getEncoder().encodeToString(Base64.getUrlDecoder().decode(secret(name)));
     }
 
     /** Present once what every platform needs has been loaded whole. */

@@ -3,10 +3,8 @@ package org.minshu.operations;
 import java.util.Map;
 import java.util.TreeMap;
 import org.minshu.operations.setting.LogSettings;
-import org.minshu.operations.setting.TracingSettings;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
@@ -20,6 +18,8 @@ import org.springframework.core.env.MapPropertySource;
  */
 final class OperationsDefaults implements EnvironmentPostProcessor {
 
+    private static final String JSON = LogSettings.Format.JSON.name();
+
     private static final Map<String, Object> ALWAYS = Map.ofEntries(
             Map.entry("management.endpoints.web.exposure.include", "health,info,prometheus"),
             Map.entry("management.endpoint.health.show-details", "never"),
@@ -27,6 +27,7 @@ final class OperationsDefaults implements EnvironmentPostProcessor {
             Map.entry("management.endpoint.health.group.liveness.include", "livenessState"),
             Map.entry("management.endpoint.health.group.readiness.include", "readinessState"),
             Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "${minshu.server.shutdown:30s}"),
+            Map.entry("management.tracing.sampling.probability", "${minshu.tracing.sampling:0.1}"),
             // Names and other texts of a caller's choice go no further.
             Map.entry("management.tracing.baggage.enabled", false),
             // A handful of spans within every request, about our own filters.
@@ -37,27 +38,16 @@ final class OperationsDefaults implements EnvironmentPostProcessor {
                     "logging.level.org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver",
                     "error"));
 
+    /** As texts: whether they make sense is checked later, with all other settings, when failures can be told of. */
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         var defaults = new TreeMap<>(ALWAYS);
-        var binder = Binder.get(environment);
-        addTracing(defaults, binder.bindOrCreate("minshu.tracing", TracingSettings.class));
-        addLog(defaults, binder.bindOrCreate("minshu.log", LogSettings.class));
-        environment.getPropertySources().addLast(new MapPropertySource("operations", defaults));
-    }
-
-    private static void addTracing(Map<String, Object> defaults, TracingSettings tracing) {
-        defaults.put("management.tracing.sampling.probability", tracing.sampling());
-        if (tracing.endpoint() != null) {
-            defaults.put(
-                    "management.opentelemetry.tracing.export.otlp.endpoint",
-                    tracing.endpoint().toString());
+        if (environment.getProperty("minshu.tracing.endpoint") != null) {
+            defaults.put("management.opentelemetry.tracing.export.otlp.endpoint", "${minshu.tracing.endpoint}");
         }
-    }
-
-    private static void addLog(Map<String, Object> defaults, LogSettings log) {
-        if (log.format() == LogSettings.Format.JSON) {
+        if (JSON.equalsIgnoreCase(environment.getProperty("minshu.log.format"))) {
             defaults.put("logging.structured.format.console", "logstash");
         }
+        environment.getPropertySources().addLast(new MapPropertySource("operations", defaults));
     }
 }

@@ -1,10 +1,8 @@
 package org.minshu.portal.session;
 
 import org.minshu.database.Migration;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** What the errand {@code migrate} needs, without everything else. */
-@Configuration(proxyBeanMethods = false)
+/** What the errand {@code migrate} needs; no configuration by itself, because the portal that serves must not find it. */
 @Import({Migration.class, PortalSchema.class})
 public class PortalMigration {}

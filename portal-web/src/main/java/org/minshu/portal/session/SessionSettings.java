@@ -1,37 +1,38 @@
 package org.minshu.portal.session;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.minshu.operations.setting.Example;
+import org.minshu.operations.setting.Within;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * How sessions are kept.
  *
- * @param sessionKeys Base64 of 32 bytes each; the first encrypts, all decrypt
+ * @param sessionKeys keys that sessions are encrypted with, separated by commas: Base64 of 32 random bytes each, as {@code openssl
+ *     rand -base64 32} prints; the first encrypts, all decrypt
  * @param sessionIdle after how long without a request a session ends
  */
+@Validated
 @ConfigurationProperties("minshu.portal")
 record SessionSettings(
-        @Nullable List<String> sessionKeys,
-        @DefaultValue("30m") Duration sessionIdle) {
+        @Example("what openssl rand -base64 32 prints") @NotNull List<String> sessionKeys,
+
+        @DefaultValue("30m") @Within(least = "1m", most = "1d")
+        Duration sessionIdle) {
 
     SessionSettings {
-        if (sessionKeys == null || sessionKeys.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "minshu.portal.session-keys is missing: it needs the Base64 of 32 random "
-                            + "bytes, such as \"openssl rand -base64 32\" prints.");
+        if (sessionKeys != null) { // what is missing is named by the check of all settings
+            sessionKeys = List.copyOf(sessionKeys);
+            var _ = SessionKey.all(sessionKeys);
         }
-        if (!sessionIdle.isPositive()) {
-            throw new IllegalArgumentException("minshu.portal.session-idle must be longer than nothing.");
-        }
-        sessionKeys = List.copyOf(sessionKeys);
-        var _ = SessionKey.all(sessionKeys);
     }
 
     List<SessionKey> keys() {
-        return SessionKey.all(sessionKeys == null ? List.of() : sessionKeys);
+        return SessionKey.all(sessionKeys);
     }
 
     /** Without the keys. */

@@ -1,27 +1,40 @@
 package org.minshu.portal.signin;
 
+import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.minshu.operations.setting.Example;
+import org.minshu.operations.setting.WebAddress;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * The identity provider. Its addresses are named one by one, because it may be this very process, which does not answer yet when
  * they are wanted; left out, they are Keycloak's below the issuer.
  *
- * @param issuer as it stands in tokens
+ * @param issuer the identity provider, exactly as it calls itself in its tokens
  * @param authorizationUri where browsers are sent to sign in
  * @param tokenUri where the portal gets tokens
- * @param jwkSetUri where the provider's public keys are
+ * @param jwkSetUri where the identity provider publishes its keys
  * @param endSessionUri where browsers are sent to sign out
  */
+@Validated
 @ConfigurationProperties("minshu.identity")
 record IdentitySettings(
-        @DefaultValue("http://127.0.0.1:8080") URI issuer,
-        @Nullable URI authorizationUri,
-        @Nullable URI tokenUri,
-        @Nullable URI jwkSetUri,
-        @Nullable URI endSessionUri) {
+        @Example("https://id.example/realms/minshu") @NotNull @WebAddress
+        URI issuer,
+
+        @Example("https://id.example/realms/minshu/protocol/openid-connect/auth") @WebAddress @Nullable
+        URI authorizationUri,
+
+        @Example("http://keycloak:8080/realms/minshu/protocol/openid-connect/token") @WebAddress @Nullable
+        URI tokenUri,
+
+        @Example("http://keycloak:8080/realms/minshu/protocol/openid-connect/certs") @WebAddress @Nullable
+        URI jwkSetUri,
+
+        @Example("https://id.example/realms/minshu/protocol/openid-connect/logout") @WebAddress @Nullable
+        URI endSessionUri) {
 
     String authorization() {
         return given(authorizationUri, "auth");

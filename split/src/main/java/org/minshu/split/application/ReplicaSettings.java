@@ -84,6 +84,6 @@ public record ReplicaSettings(DataFolder folder, Ground ground, Options options,
                 "MINSHU_IDENTITY_TOKEN_URI", provider.forApplications("token"),
                 "MINSHU_IDENTITY_JWK_SET_URI", provider.forApplications("certs"),
                 "MINSHU_PORTAL_CLIENT_SECRET", provider.portalSecret(),
-                "MINSHU_PORTAL_SESSION_KEYS", folder.key("portal-session-key"));
+                "MINSHU_PORTAL_SESSION_KEYS", folder.secret("portal-session-key"));
     }
 }
