@@ -2,6 +2,7 @@ package org.minshu.e2e;
 
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,14 +10,19 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** People and programs at work: some read, some register; what was answered with success is noted in a ledger. */
 final class Load implements AutoCloseable {
+
+    /** Between two requests of one reader or writer: the machine has to start what was killed, too. */
+    private static final Duration PAUSE = Duration.ofMillis(25);
 
     private final URI base;
     private final AtomicBoolean on = new AtomicBoolean(true);
     private final List<Thread> threads = new ArrayList<>();
     private final AtomicInteger reads = new AtomicInteger();
+    private final AtomicInteger readAgain = new AtomicInteger();
     private final Collection<String> ledger = new ConcurrentLinkedQueue<>();
     private final Collection<String> failedReads = new ConcurrentLinkedQueue<>();
     private final Collection<String> failedWrites = new ConcurrentLinkedQueue<>();
@@ -43,19 +49,29 @@ final class Load implements AutoCloseable {
         threads.add(Thread.ofPlatform().start(() -> {
             while (on.get()) {
                 step.run();
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
         }));
     }
 
+    /** An answer that was cut in its middle is asked for again, once, as whoever reads does. */
     private void read(Http anyone, List<String> pages) {
         var page = pages.get(reads.getAndIncrement() % pages.size());
         try {
-            var answer = anyone.get(page);
-            if (answer.status() != 200) {
-                failedReads.add(page + " " + answer.status());
+            note(page, anyone.get(page));
+        } catch (UncheckedIOException cut) {
+            readAgain.incrementAndGet();
+            try {
+                note(page, anyone.get(page));
+            } catch (UncheckedIOException broken) {
+                failedReads.add(page + " " + broken.getCause());
             }
-        } catch (UncheckedIOException broken) {
-            failedReads.add(page + " " + broken.getCause());
+        }
+    }
+
+    private void note(String page, Http.Answer answer) {
+        if (answer.status() != 200) {
+            failedReads.add(page + " " + answer.status());
         }
     }
 
@@ -84,6 +100,11 @@ final class Load implements AutoCloseable {
 
     int reads() {
         return reads.get();
+    }
+
+    /** How many reads were cut and sent again. */
+    int readAgain() {
+        return readAgain.get();
     }
 
     int writes() {

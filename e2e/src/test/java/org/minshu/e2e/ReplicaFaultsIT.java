@@ -48,6 +48,7 @@ class ReplicaFaultsIT {
             load.goOnFor(50);
             load.stop();
 
+            assertThat(load.readAgain()).isZero();
             assertThat(load.failedReads()).isEmpty();
             assertThat(load.failedWrites()).isEmpty();
             assertThat(load.missing()).isEmpty();
@@ -135,10 +136,11 @@ class ReplicaFaultsIT {
 
     private static void report(String what, Duration took, Load load) {
         System.out.printf(
-                "%s: back after %.1f s; %d reads (%d failed), %d registrations (%d failed: %s)%n",
+                "%s: back after %.1f s; %d reads (%d sent again, %d failed), %d registrations (%d failed: %s)%n",
                 what,
                 took.toMillis() / 1000.0,
                 load.reads(),
+                load.readAgain(),
                 load.failedReads().size(),
                 load.writes(),
                 load.failedWrites().size(),

@@ -3,8 +3,10 @@ package org.minshu.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -29,7 +31,11 @@ class RoutingIT {
     @MethodSource("table")
     void theDocumentedApplicationAnswers(String path, String application) {
         // A path below that nobody has, so that each application answers in its own way of saying so.
-        var answer = anyone.get((path.equals("/") ? "" : path) + "/no-such-thing");
+        var answer = anyone.send(
+                "GET",
+                (path.equals("/") ? "" : path) + "/no-such-thing",
+                Map.of("Accept", "text/html, application/json;q=0.9"),
+                BodyPublishers.noBody());
 
         assertThat(answer.status()).isEqualTo(404);
         switch (application) {
