@@ -13,7 +13,11 @@ import org.springframework.context.annotation.Configuration;
 class IngestionConfiguration {
 
     @Bean
-    StoredFiles ingestionStoredFiles(CatalogSettings catalog, IdentitySettings identity, IngestionSettings settings, ObservationRegistry observations) {
+    StoredFiles ingestionStoredFiles(
+            CatalogSettings catalog,
+            IdentitySettings identity,
+            IngestionSettings settings,
+            ObservationRegistry observations) {
         var tokens = new MachineTokens(identity.tokenUri(), settings.client(), settings.secret());
         return StoredFiles.over(catalog.baseUrl(), tokens::token, observations);
     }

@@ -12,8 +12,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How sessions are kept.
  *
- * @param sessionKeys keys that sessions are encrypted with, separated by commas: Base64 of 32 random bytes each, as {@code openssl
- *     rand -base64 32} prints; the first encrypts, all decrypt
+ * @param sessionKeys keys that sessions are encrypted with, separated by commas: Base64 of 32 random bytes each, as openssl rand
+ *     -base64 32 prints; the first encrypts, all decrypt
  * @param sessionIdle after how long without a request a session ends
  */
 @Validated
