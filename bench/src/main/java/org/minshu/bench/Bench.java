@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -67,18 +66,21 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        var sheets = new ArrayList<Sheet>();
+        System.out.println(Markdown.head(LocalDate.now(ZoneId.systemDefault()), Machine.ours()));
         if (url != null) {
             var folder = dataDir == null ? null : dataDir.toAbsolutePath().normalize();
-            sheets.add(measuring().of(new Platform("running at " + url, url, url.resolve(tokens), folder, null)));
+            print(measuring().of(new Platform("running at " + url, url, url.resolve(tokens), folder, null)));
         } else {
             for (var each : shape.shapes()) {
-                sheets.add(started(each));
+                print(started(each));
             }
         }
-        System.out.println(Markdown.head(LocalDate.now(ZoneId.systemDefault()), Machine.ours()));
-        sheets.forEach(sheet -> System.out.println(new Markdown(sheet).text()));
         return 0;
+    }
+
+    /** As soon as there is one: what fails later does not take it back. */
+    private static void print(Sheet sheet) {
+        System.out.println(new Markdown(sheet).text());
     }
 
     /** Stopped in the end, also when we are. */

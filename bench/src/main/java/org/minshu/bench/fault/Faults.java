@@ -1,6 +1,5 @@
 package org.minshu.bench.fault;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,15 +10,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.minshu.bench.catalogue.Questions;
 import org.minshu.bench.platform.Api;
-import org.minshu.bench.platform.NotInTimeException;
 import org.minshu.bench.platform.PidFiles;
 import org.minshu.bench.platform.Platform;
 import org.minshu.bench.platform.ReplicaTable;
 
 /** One fault after another, each under the same light load. */
 public final class Faults {
-
-    private static final Duration SETTLING = Duration.ofSeconds(3);
 
     private final Platform platform;
     private final List<String> slugs;
@@ -37,7 +33,7 @@ public final class Faults {
      * What was seen of a fault.
      *
      * @param until normal, in words
-     * @param took absent where it was not normal in time
+     * @param took absent where it was not normal in time, or could not be tried
      * @param failures in words
      * @param missing of the entries that were answered with 201, how many are not there
      */
@@ -51,60 +47,22 @@ public final class Faults {
             int answered,
             long missing) {}
 
-    public List<Seen> all(ReplicaTable table, PidFiles files) throws IOException, InterruptedException {
+    public List<Seen> all(ReplicaTable table, PidFiles files) throws InterruptedException {
+        var trial = new Trial(platform, progress);
         var seen = new ArrayList<Seen>();
         var replicas = new Replicas(table);
         var uploads = new Uploads(new Api(platform, Ledger.CLIENT));
-        seen.add(one(new KilledReplica(replicas, "catalog-api-1"), inTurn(this::search, this::dataset)));
-        seen.add(one(new KilledSearchNode(platform, files, "Elasticsearch 2"), inTurn(this::search, this::dataset)));
-        seen.add(one(new KilledWorker(replicas, uploads, "ingestion-1"), inTurn(this::search, this::dataset)));
-        seen.add(one(
+        seen.add(trial.of(new KilledReplica(replicas, "catalog-api-1"), inTurn(this::search, this::dataset)));
+        seen.add(trial.of(
+                new KilledSearchNode(platform, files, "Elasticsearch 2"), inTurn(this::search, this::dataset)));
+        seen.add(trial.of(new KilledWorker(replicas, uploads, "ingestion-1"), inTurn(this::search, this::dataset)));
+        seen.add(trial.of(
                 new KilledReplica(replicas, "portal-web-1"),
                 inTurn(this::search, this::dataset, this::results, this::page)));
-        seen.add(one(
+        seen.add(trial.of(
                 new RollingRestart(replicas, List.of("catalog-api-1", "catalog-api-2")),
                 inTurn(this::search, this::dataset)));
         return seen;
-    }
-
-    private Seen one(Fault fault, Supplier<String> paths) throws IOException, InterruptedException {
-        progress.accept(fault.name());
-        var ledger = new Ledger(new Api(platform, Ledger.CLIENT));
-        @Nullable Duration took;
-        Counts.Tally tally;
-        try (var traffic = Traffic.start(platform, paths, ledger)) {
-            Thread.sleep(SETTLING);
-            fault.prepare();
-            var before = traffic.now();
-            took = pass(fault);
-            Thread.sleep(SETTLING); // what fails just after is a part of it
-            tally = traffic.now().since(before);
-        }
-        return seen(fault, took, tally, ledger);
-    }
-
-    private @Nullable Duration pass(Fault fault) throws IOException, InterruptedException {
-        var started = System.nanoTime();
-        try {
-            fault.pass();
-            return Duration.ofNanos(System.nanoTime() - started);
-        } catch (NotInTimeException _) {
-            progress.accept("Not normal in time: " + fault.name());
-            return null;
-        }
-    }
-
-    private static Seen seen(Fault fault, @Nullable Duration took, Counts.Tally tally, Ledger ledger)
-            throws InterruptedException {
-        return new Seen(
-                fault.name(),
-                fault.normal(),
-                took,
-                tally.made("GET"),
-                tally.made("POST"),
-                tally.failures(),
-                ledger.size(),
-                ledger.missing());
     }
 
     @SafeVarargs

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.minshu.bench.platform.Api;
+import org.minshu.bench.platform.NotInTimeException;
 import org.minshu.bench.platform.Patience;
 
 /** What the platform said it had registered: all of it has to be there afterwards. */
@@ -14,6 +16,7 @@ final class Ledger {
     static final String CLIENT = "demo-steward";
 
     private static final Duration LONGEST = Duration.ofMinutes(1);
+    private static final int OK = 200;
     private static final int NOT_FOUND = 404;
 
     private final Queue<String> slugs = new ConcurrentLinkedQueue<>();
@@ -39,14 +42,18 @@ final class Ledger {
         return missing;
     }
 
-    /** Asked until there is an answer that says yes or no. */
+    /** Asked until there is an answer that says yes or no; no answer in all that time is a no, too. */
     private boolean isThere(String slug) throws InterruptedException {
-        var found = new int[1];
-        new Patience(LONGEST).until("answered", () -> {
-            found[0] = status(slug);
-            return found[0] == NOT_FOUND || found[0] / 100 == 2;
-        });
-        return found[0] != NOT_FOUND;
+        var status = new AtomicInteger();
+        try {
+            new Patience(LONGEST).until("answered", () -> {
+                status.set(status(slug));
+                return status.get() == NOT_FOUND || status.get() == OK;
+            });
+        } catch (NotInTimeException _) {
+            return false;
+        }
+        return status.get() == OK;
     }
 
     private int status(String slug) throws InterruptedException {

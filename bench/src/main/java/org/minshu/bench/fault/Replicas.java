@@ -1,13 +1,16 @@
 package org.minshu.bench.fault;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import org.minshu.bench.platform.Patience;
 import org.minshu.bench.platform.ReplicaTable;
+import org.minshu.bench.platform.ReplicaTable.Row;
 
 /** The replicas of the platform, of which one is taken away at a time. */
 record Replicas(ReplicaTable table) {
 
     private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final long NOBODY = -1;
 
     /** A replica as it was, by its name and process. */
     record Former(String name, long pid) {
@@ -23,10 +26,14 @@ record Replicas(ReplicaTable table) {
         }
     }
 
-    Former running(String name) {
-        var row = table.row(name).orElseThrow(() -> new IllegalStateException("There is no replica " + name));
-        return new Former(
-                name, row.pid().orElseThrow(() -> new IllegalStateException("The replica does not run: " + name)));
+    /** Returns when it is ready. */
+    Former running(String name) throws InterruptedException {
+        var found = new AtomicLong(NOBODY);
+        new Patience(LONGEST).until("ready: " + name, () -> {
+            table.row(name).filter(Row::ready).ifPresent(row -> row.pid().ifPresent(found::set));
+            return found.get() != NOBODY;
+        });
+        return new Former(name, found.get());
     }
 
     /** Returns when another process is ready in its place. */

@@ -3,6 +3,7 @@ package org.minshu.bench.platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,14 +43,13 @@ public record PidFiles(Path folder) {
 
     /** The number stands on the first line; a file that is just being written counts as absent. */
     private static Optional<Long> read(Path file) {
-        if (Files.notExists(file)) {
-            return Optional.empty();
-        }
         try (var lines = Files.lines(file)) {
             return lines.findFirst()
                     .map(String::strip)
                     .filter(line -> line.matches("\\d{1,18}"))
                     .map(Long::valueOf);
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

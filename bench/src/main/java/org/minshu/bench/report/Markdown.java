@@ -57,7 +57,8 @@ public final class Markdown {
     }
 
     private String memory() {
-        var table = new Table("resident memory", "after start", "after all requests");
+        var table = new Table(
+                "resident memory", sheet.start() == null ? "at first" : "right after start", "after all requests");
         for (var memory : sheet.used()) {
             var name = memory.shared() ? memory.name() + " (shared pages counted once)" : memory.name();
             table.row(name, of(memory.name()), Words.mebibytes(memory.bytes()));
@@ -132,7 +133,7 @@ public final class Markdown {
     }
 
     private static String took(@Nullable Duration took) {
-        return took == null ? "not in time" : Words.seconds(took);
+        return took == null ? "not seen" : Words.seconds(took);
     }
 
     private static String requests(Seen seen) {
