@@ -14,7 +14,8 @@ public final class PortalPreview {
                 .properties(
                         "spring.config.name=portal-web",
                         "minshu.identity.issuer=http://issuer.test",
-                        "minshu.catalog.base-url=http://catalog-api.test")
+                        "minshu.catalog.base-url=http://catalog-api.test",
+                        "minshu.portal.client-secret=a-secret")
                 .run(args);
     }
 }

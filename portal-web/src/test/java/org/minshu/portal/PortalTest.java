@@ -17,7 +17,8 @@ import org.springframework.context.annotation.Import;
         properties = {
             "spring.config.name=portal-web",
             "minshu.identity.issuer=http://issuer.test",
-            "minshu.catalog.base-url=http://catalog-api.test"
+            "minshu.catalog.base-url=http://catalog-api.test",
+            "minshu.portal.client-secret=a-secret"
         })
 @AutoConfigureMockMvc
 @Import(FakePlatform.class)

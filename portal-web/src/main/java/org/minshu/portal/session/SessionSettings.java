@@ -26,6 +26,9 @@ record SessionSettings(
 
     SessionSettings {
         if (sessionKeys != null) { // what is missing is named by the check of all settings
+            if (sessionKeys.isEmpty()) {
+                throw new IllegalArgumentException("minshu.portal.session-keys is missing.");
+            }
             sessionKeys = List.copyOf(sessionKeys);
             var _ = SessionKey.all(sessionKeys);
         }

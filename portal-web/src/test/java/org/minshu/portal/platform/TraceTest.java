@@ -13,7 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
-import org.minshu.portal.PortalWeb;
+import org.minshu.portal.PagesAlone;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -21,9 +21,13 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 @SpringBootTest(
-        classes = PortalWeb.class,
+        classes = PagesAlone.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.config.name=portal-web")
+        properties = {
+            "spring.config.name=portal-web",
+            "minshu.identity.issuer=http://issuer.test",
+            "minshu.portal.client-secret=a-secret"
+        })
 class TraceTest {
 
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";

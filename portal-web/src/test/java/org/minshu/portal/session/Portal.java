@@ -19,14 +19,17 @@ final class Portal implements AutoCloseable {
     }
 
     static Portal start(PlatformDatabase database, FakeIdentity identity, Map<String, String> more, Class<?>... also) {
-        var settings = new TreeMap<>(Map.of(
-                "server.port", "0",
-                "minshu.database.url", database.url(),
-                "minshu.database.owner-user", database.owner().user(),
-                "minshu.database.owner-password", database.owner().password(),
-                "minshu.database.user", database.runtime().user(),
-                "minshu.database.password", database.runtime().password(),
-                "minshu.identity.issuer", identity.issuer()));
+        var settings = new TreeMap<>(Map.ofEntries(
+                Map.entry("server.port", "0"),
+                Map.entry("management.server.port", "0"),
+                Map.entry("minshu.catalog.base-url", "http://catalog-api.test"),
+                Map.entry("minshu.database.url", database.url()),
+                Map.entry("minshu.database.owner-user", database.owner().user()),
+                Map.entry("minshu.database.owner-password", database.owner().password()),
+                Map.entry("minshu.database.user", database.runtime().user()),
+                Map.entry("minshu.database.password", database.runtime().password()),
+                Map.entry("minshu.portal.client-secret", "a-secret"),
+                Map.entry("minshu.identity.issuer", identity.issuer())));
         settings.putAll(more);
         var arguments = new ArrayList<String>();
         arguments.add("--spring.config.name=portal-web");

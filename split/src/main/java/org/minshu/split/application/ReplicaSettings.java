@@ -21,6 +21,7 @@ public record ReplicaSettings(DataFolder folder, Ground ground, Options options,
         all.put("MINSHU_SERVER_DRAIN", "2s");
         all.put("MINSHU_LOG_FORMAT", "JSON");
         all.put("MINSHU_DATABASE_MIGRATE", "false");
+        all.putAll(tracing());
         all.putAll(database(application));
         all.putAll(
                 switch (application) {
@@ -37,6 +38,13 @@ public record ReplicaSettings(DataFolder folder, Ground ground, Options options,
         all.put("MINSHU_DATABASE_OWNER_USER", ground.database().owner().user());
         all.put("MINSHU_DATABASE_OWNER_PASSWORD", ground.database().owner().password());
         return all;
+    }
+
+    /** As this process was told: where traces go is for whoever watches to say. */
+    private static Map<String, String> tracing() {
+        return System.getenv().entrySet().stream()
+                .filter(variable -> variable.getKey().startsWith("MINSHU_TRACING_"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Map<String, String> database(Application application) {

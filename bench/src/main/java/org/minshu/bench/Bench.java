@@ -1,0 +1,110 @@
+package org.minshu.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.minshu.bench.platform.Launched;
+import org.minshu.bench.platform.Platform;
+import org.minshu.bench.platform.Shape;
+import org.minshu.bench.report.Machine;
+import org.minshu.bench.report.Markdown;
+import org.minshu.bench.report.Sheet;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code bin/bench}; the system property {@code minshu.project} names the built project. */
+@Command(
+        name = "bin/bench",
+        mixinStandardHelpOptions = true,
+        description = "Takes the platform's figures on this machine, and prints them as Markdown.")
+public final class Bench implements Callable<Integer> {
+
+    /** What --shape may name. */
+    enum Choice {
+        STANDALONE,
+        SPLIT,
+        BOTH;
+
+        List<Shape> shapes() {
+            return switch (this) {
+                case STANDALONE -> List.of(Shape.STANDALONE);
+                case SPLIT -> List.of(Shape.SPLIT);
+                case BOTH -> List.of(Shape.STANDALONE, Shape.SPLIT);
+            };
+        }
+    }
+
+    @Option(names = "--shape", defaultValue = "both", description = "standalone, split or both (${DEFAULT-VALUE})")
+    private Choice shape = Choice.BOTH;
+
+    @Option(names = "--url", description = "Measure a platform that runs already, instead of starting one")
+    private @Nullable URI url;
+
+    @Option(names = "--tokens", paramLabel = "PATH", description = "Where it issues tokens (/oauth2/token)")
+    private String tokens = Shape.STANDALONE.tokens();
+
+    @Option(names = "--data-dir", description = "Its data folder, where that is on this machine")
+    private @Nullable Path dataDir;
+
+    @Mixin
+    private Plan plan = new Plan();
+
+    private Bench() {}
+
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Bench())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(args));
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        System.out.println(Markdown.head(LocalDate.now(ZoneId.systemDefault()), Machine.ours()));
+        if (url != null) {
+            var folder = dataDir == null ? null : dataDir.toAbsolutePath().normalize();
+            print(measuring().of(new Platform("running at " + url, url, url.resolve(tokens), folder, null)));
+        } else {
+            for (var each : shape.shapes()) {
+                print(started(each));
+            }
+        }
+        return 0;
+    }
+
+    /** As soon as there is one: what fails later does not take it back. */
+    private static void print(Sheet sheet) {
+        System.out.println(new Markdown(sheet).text());
+    }
+
+    /** Stopped in the end, also when we are. */
+    private Sheet started(Shape each) throws IOException, InterruptedException {
+        say("Starting " + each.title());
+        var load = Machine.load();
+        try (var launched = Launched.of(project(), each, line -> say("  | " + line))) {
+            Runtime.getRuntime().addShutdownHook(new Thread(launched::close, "stop"));
+            var start = launched.awaitReady();
+            return measuring().of(launched.platform(), load, start);
+        }
+    }
+
+    private Measuring measuring() {
+        return new Measuring(project(), plan, Bench::say);
+    }
+
+    private static Path project() {
+        return Path.of(System.getProperty("minshu.project", "."))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    private static void say(String line) {
+        System.err.println(line);
+    }
+}

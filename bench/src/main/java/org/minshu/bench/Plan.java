@@ -1,0 +1,52 @@
+package org.minshu.bench;
+
+import picocli.CommandLine.Option;
+
+/** How much is measured. */
+final class Plan {
+
+    private static final int FEWEST_ROUNDS = 3;
+
+    @Option(names = "--datasets", defaultValue = "2000", description = "How many are filled in (${DEFAULT-VALUE})")
+    private int datasets;
+
+    @Option(
+            names = "--seconds",
+            defaultValue = "10",
+            description = "For each kind of request in each round (${DEFAULT-VALUE})")
+    private int seconds;
+
+    @Option(names = "--rounds", defaultValue = "3", description = "At least 3 (${DEFAULT-VALUE})")
+    private int rounds;
+
+    @Option(names = "--clients", defaultValue = "8", description = "That ask at the same time (${DEFAULT-VALUE})")
+    private int clients;
+
+    @Option(names = "--faults", description = "Kill and restart parts of a split platform, too")
+    private boolean faults;
+
+    int datasets() {
+        return datasets;
+    }
+
+    int seconds() {
+        return seconds;
+    }
+
+    int rounds() {
+        return Math.max(rounds, FEWEST_ROUNDS);
+    }
+
+    int clients() {
+        return clients;
+    }
+
+    boolean faults() {
+        return faults;
+    }
+
+    /** In words, for the report. */
+    String sentence() {
+        return "%d clients, medians of %d rounds of %d s".formatted(clients, rounds(), seconds);
+    }
+}

@@ -1,0 +1,142 @@
+package org.minshu.bench.report;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.minshu.bench.fault.Faults.Seen;
+import org.minshu.bench.measure.Figures;
+import org.minshu.bench.measure.Kinds;
+import org.minshu.bench.platform.Memory;
+
+/** One platform's figures as a part of a page. */
+public final class Markdown {
+
+    private final Sheet sheet;
+
+    public Markdown(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** What stands above the parts of one day and machine. */
+    public static String head(LocalDate day, Machine machine) {
+        return "## %s, %s%n".formatted(day, machine.sentence());
+    }
+
+    public String text() {
+        var parts = new ArrayList<String>();
+        parts.add("### " + sheet.title() + "\n");
+        parts.add(whole());
+        if (!sheet.used().isEmpty()) {
+            parts.add(memory());
+        }
+        parts.add(requests());
+        comparison().ifPresent(parts::add);
+        if (!sheet.faults().isEmpty()) {
+            parts.add(faults());
+        }
+        return String.join("\n", parts);
+    }
+
+    private String whole() {
+        var table = new Table("what", "measured", "how");
+        if (sheet.start() != null) {
+            table.row(
+                    "start to ready, empty folder, demo catalogue loaded",
+                    Words.seconds(sheet.start()),
+                    "`bin/run`, built before; load average before: " + sheet.load());
+        }
+        var filled = sheet.filled();
+        return table.row(
+                        "%s datasets registered, published and findable".formatted(Words.count(filled.created())),
+                        "%s/s, %s in all".formatted(Words.perSecond(filled.perSecond()), Words.seconds(filled.took())),
+                        "%s through the bulk API, %s sent".formatted(filled.origin(), Words.count(filled.sent())))
+                .toString();
+    }
+
+    private String memory() {
+        var table = new Table(
+                "resident memory", sheet.start() == null ? "at first" : "right after start", "after all requests");
+        for (var memory : sheet.used()) {
+            var name = memory.shared() ? memory.name() + " (shared pages counted once)" : memory.name();
+            table.row(name, of(memory.name()), Words.mebibytes(memory.bytes()));
+        }
+        return table.row("all", sum(sheet.fresh()), sum(sheet.used())).toString();
+    }
+
+    private String of(String name) {
+        return sheet.fresh().stream()
+                .filter(memory -> memory.name().equals(name))
+                .findFirst()
+                .map(memory -> Words.mebibytes(memory.bytes()))
+                .orElse("-");
+    }
+
+    private static String sum(List<Memory> all) {
+        return all.isEmpty()
+                ? "-"
+                : Words.mebibytes(all.stream().mapToLong(Memory::bytes).sum());
+    }
+
+    private String requests() {
+        var table = new Table(sheet.asked(), "requests/s", "p50", "p95", "errors");
+        for (var figures : sheet.figures()) {
+            table.row(
+                    figures.name(),
+                    Words.perSecond(figures.perSecond()),
+                    Words.milliseconds(figures.p50()),
+                    Words.milliseconds(figures.p95()),
+                    "%s of %s"
+                            .formatted(
+                                    Words.count(figures.errors()), Words.count(figures.requests() + figures.errors())));
+        }
+        return table.toString();
+    }
+
+    /** Of the platform's search with the engine's, where both were measured and asked the same. */
+    private Optional<String> comparison() {
+        var agreement = sheet.agreement();
+        return agreement == null
+                ? Optional.empty()
+                : named(Kinds.SEARCH)
+                        .flatMap(ours -> named(Kinds.ENGINE).map(engine -> """
+                Search through the platform : straight = %s of the requests/s, %s times the p50; \
+                both found as many datasets for %d of %d questions.
+                """.formatted(
+                                        Words.ratio(ours.perSecond() / engine.perSecond()),
+                                        Words.ratio((double) ours.p50().toNanos()
+                                                / engine.p50().toNanos()),
+                                        agreement.same(),
+                                        agreement.asked())));
+    }
+
+    private Optional<Figures> named(String name) {
+        return sheet.figures().stream()
+                .filter(figures -> figures.name().equals(name))
+                .findFirst();
+    }
+
+    private String faults() {
+        var table = new Table("fault", "to normal", "normal is", "requests", "failed", "drafts answered 201, missing");
+        for (var seen : sheet.faults()) {
+            table.row(
+                    seen.fault(),
+                    took(seen.took()),
+                    seen.until(),
+                    requests(seen),
+                    seen.failures(),
+                    "%s, %s".formatted(Words.count(seen.answered()), Words.count(seen.missing())));
+        }
+        return table.toString();
+    }
+
+    private static String took(@Nullable Duration took) {
+        return took == null ? "not seen" : Words.seconds(took);
+    }
+
+    private static String requests(Seen seen) {
+        return "%s GET, %s POST".formatted(Words.count(seen.reads()), Words.count(seen.writes()));
+    }
+}

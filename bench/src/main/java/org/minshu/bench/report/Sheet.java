@@ -1,0 +1,40 @@
+package org.minshu.bench.report;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.minshu.bench.catalogue.Filling.Filled;
+import org.minshu.bench.fault.Faults.Seen;
+import org.minshu.bench.measure.Agreement;
+import org.minshu.bench.measure.Figures;
+import org.minshu.bench.platform.Memory;
+
+/**
+ * All figures of one platform.
+ *
+ * @param load of the machine just before, one minute's mean
+ * @param start absent where the platform ran already
+ * @param fresh memory just after the start
+ * @param used memory after the measurements
+ * @param asked how requests were measured, in words
+ * @param agreement absent where the engine itself was not asked
+ */
+public record Sheet(
+        String title,
+        String load,
+        @Nullable Duration start,
+        Filled filled,
+        List<Memory> fresh,
+        List<Memory> used,
+        String asked,
+        List<Figures> figures,
+        @Nullable Agreement agreement,
+        List<Seen> faults) {
+
+    public Sheet {
+        fresh = List.copyOf(fresh);
+        used = List.copyOf(used);
+        figures = List.copyOf(figures);
+        faults = List.copyOf(faults);
+    }
+}
