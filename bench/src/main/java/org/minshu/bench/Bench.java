@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.minshu.bench.platform.Launched;
+import org.minshu.bench.platform.NotStartedException;
 import org.minshu.bench.platform.Platform;
 import org.minshu.bench.platform.Shape;
 import org.minshu.bench.report.Machine;
@@ -66,6 +67,16 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        try {
+            measure();
+            return 0;
+        } catch (NotStartedException e) {
+            say(String.valueOf(e.getMessage()));
+            return 1;
+        }
+    }
+
+    private void measure() throws IOException, InterruptedException {
         System.out.println(Markdown.head(LocalDate.now(ZoneId.systemDefault()), Machine.ours()));
         if (url != null) {
             var folder = dataDir == null ? null : dataDir.toAbsolutePath().normalize();
@@ -75,7 +86,6 @@ public final class Bench implements Callable<Integer> {
                 print(started(each));
             }
         }
-        return 0;
     }
 
     /** As soon as there is one: what fails later does not take it back. */

@@ -52,7 +52,7 @@ public final class Launched implements AutoCloseable {
     /**
      * How long it took until it was ready; what it says meanwhile, and afterwards, is passed on.
      *
-     * @throws IllegalStateException when it ends instead
+     * @throws NotStartedException when it ends instead
      */
     public Duration awaitReady() {
         var output = process.inputReader();
@@ -68,7 +68,7 @@ public final class Launched implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        throw new IllegalStateException("The platform ended before it was ready: " + shape.title());
+        throw new NotStartedException(shape);
     }
 
     private void passOn(BufferedReader output) {
@@ -99,6 +99,8 @@ public final class Launched implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         all.members().values().forEach(members -> members.forEach(ProcessHandle::destroyForcibly));
+        // What was orphaned by a start that failed belongs to nobody we know, but was told of our folder.
+        CommandLines.naming(folder.path()).forEach(ProcessHandle::destroyForcibly);
         folder.close();
     }
 }

@@ -1,10 +1,6 @@
 package org.minshu.bench.platform;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,18 +24,8 @@ public final class SearchNodes {
                                 .toList();
     }
 
-    /** Read from the system itself, as Java cuts long command lines. */
     private static Optional<URI> address(long pid) {
-        var file = Path.of("/proc", Long.toString(pid), "cmdline");
-        if (Files.notExists(file)) {
-            return Optional.empty();
-        }
-        try {
-            return port(List.of(Files.readString(file).split("\0")))
-                    .map(port -> URI.create("http://127.0.0.1:" + port));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return port(CommandLines.of(pid)).map(port -> URI.create("http://127.0.0.1:" + port));
     }
 
     static Optional<String> port(List<String> command) {
