@@ -32,7 +32,8 @@ final class OperationsDefaults implements EnvironmentPostProcessor {
             Map.entry("management.tracing.baggage.enabled", false),
             // A handful of spans within every request, about our own filters.
             Map.entry("management.observations.enable.spring.security", false),
-            // Both quote what a caller sent.
+            // They quote what a caller sent.
+            Map.entry("logging.level.org.springframework.web.servlet.PageNotFound", "error"),
             Map.entry("logging.level.org.apache.coyote.http11.Http11Processor", "warn"),
             Map.entry(
                     "logging.level.org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver",
@@ -48,6 +49,15 @@ final class OperationsDefaults implements EnvironmentPostProcessor {
         if (JSON.equalsIgnoreCase(environment.getProperty("minshu.log.format"))) {
             defaults.put("logging.structured.format.console", "logstash");
         }
+        if (hasOperatorsPort(environment)) {
+            defaults.put("management.server.address", "${minshu.server.address:0.0.0.0}");
+        }
         environment.getPropertySources().addLast(new MapPropertySource("operations", defaults));
+    }
+
+    /** Where both are one port, an address of its own is refused. */
+    private static boolean hasOperatorsPort(ConfigurableEnvironment environment) {
+        var port = environment.getProperty("management.server.port");
+        return port != null && !port.equals(environment.getProperty("server.port"));
     }
 }

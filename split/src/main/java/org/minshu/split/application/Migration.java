@@ -22,7 +22,11 @@ record Migration(Programs programs, ReplicaSettings settings) {
         }
         Map<Application, Process> running = new LinkedHashMap<>();
         Arrays.stream(Application.values()).forEach(application -> running.put(application, start(application)));
-        running.forEach(this::await);
+        try {
+            running.forEach(this::await);
+        } finally {
+            running.values().forEach(Process::destroy); // where one failed, the others are not left behind
+        }
     }
 
     private Process start(Application application) {
