@@ -56,6 +56,7 @@ class ReplicaFaultsIT {
     }
 
     @Test
+    @Tag("long")
     void aKilledPortalFailsNoPage() {
         try (var load = Load.on(base, PAGES, 2, 1)) {
             load.goOnFor(20);
@@ -70,6 +71,7 @@ class ReplicaFaultsIT {
     }
 
     @Test
+    @Tag("long")
     void aKilledSearchNodeFailsNoSearch() throws Exception {
         try (var load = Load.on(base, API, 3, 1)) {
             load.goOnFor(50);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** An Elasticsearch node on loopback in a child JVM, alone or in a cluster; it ends when its parent does, however the parent ends. */
 public final class ElasticsearchEngine implements Engine {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     /** What a node needs to close its shards after its parent is gone. */
     private static final Duration LAST_WORDS = Duration.ofSeconds(20);
 
