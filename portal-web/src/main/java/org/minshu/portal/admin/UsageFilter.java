@@ -25,8 +25,8 @@ record UsageFilter(LocalDate today, LocalDate from, LocalDate to, Map<String, St
     static final String SUMS = "/admin/usage";
     static final String RECORDS = SUMS + "/records";
 
-    private static final List<String> NAMES = List.of(
-            "department", "library", "dataset", "scenario", "organisation", "kind", "outcome", "hour");
+    private static final List<String> NAMES =
+            List.of("department", "library", "dataset", "scenario", "organisation", "kind", "outcome", "hour");
     private static final int USUAL_DAYS = 30;
     /** More would be a wall of bars. */
     private static final int MOST_DAYS = 400;

@@ -32,7 +32,7 @@ class UsagePagesTest {
     void figuresAreComparedWithThePeriodBefore() {
         assertThat(new Reader(http, Role.AUTHORITY).get("/admin/usage"))
                 .bodyText()
-                .contains("174.3", "↑ 8.1%", "↓", "数据截至 2026-08-27 09:39");
+                .contains("174.3", "↑ 8.1%", "↓", "与上期持平", "数据截至 2026-08-27 09:39");
         assertThat(new Reader(http, Role.AUTHORITY).get("/admin/usage?lang=en"))
                 .bodyText()
                 .contains("to the period before", "counted until 2026-08-27 09:39")

@@ -39,8 +39,8 @@ final class FakeUsage implements UsageClient {
                 from,
                 to,
                 hourly ? "HOUR" : "DAY",
-                none ? nothing : new UsageTotal("", null, null, 1_742_000, 1_200, 24, 7, 39_600_000, 8_765_432_100L),
-                none ? nothing : new UsageTotal("", null, null, 1_611_000, 1_500, 20, 7, 39_600_000, 8_765_432_100L),
+                none ? nothing : new UsageTotal("", null, null, 1_742_000, 1_200, 7_000, 7, 39_600_000, 8_765_432_100L),
+                none ? nothing : new UsageTotal("", null, null, 1_611_000, 1_500, 12_000, 7, 39_600_000, 8_765_432_100L),
                 none ? List.of() : hourly ? hours(from) : days(from, to),
                 none ? List.of() : tops(),
                 Instant.parse("2026-08-27T01:39:00Z"));
@@ -72,7 +72,15 @@ final class FakeUsage implements UsageClient {
     private static List<UsageTotal> hours(LocalDate day) {
         return IntStream.range(6, 20)
                 .mapToObj(hour -> new UsageTotal(
-                        "%sT%02d".formatted(day, hour), null, null, hour * 7 % 31, hour * 3 % 17, hour % 4, 1, 100, 1_000))
+                        "%sT%02d".formatted(day, hour),
+                        null,
+                        null,
+                        hour * 7 % 31,
+                        hour * 3 % 17,
+                        hour % 4,
+                        1,
+                        100,
+                        1_000))
                 .toList();
     }
 
