@@ -40,7 +40,9 @@ final class FakeUsage implements UsageClient {
                 to,
                 hourly ? "HOUR" : "DAY",
                 none ? nothing : new UsageTotal("", null, null, 1_742_000, 1_200, 7_000, 7, 39_600_000, 8_765_432_100L),
-                none ? nothing : new UsageTotal("", null, null, 1_611_000, 1_500, 12_000, 7, 39_600_000, 8_765_432_100L),
+                none
+                        ? nothing
+                        : new UsageTotal("", null, null, 1_611_000, 1_500, 12_000, 7, 39_600_000, 8_765_432_100L),
                 none ? List.of() : hourly ? hours(from) : days(from, to),
                 none ? List.of() : tops(),
                 Instant.parse("2026-08-27T01:39:00Z"));
