@@ -122,20 +122,20 @@ create trigger usage_record_corrected after update on catalog.usage_record
     referencing old table as gone new table as arrived for each statement execute function catalog.usage_note();
 
 -- Adds what waits to the sums, in one transaction with taking it away; returns how many changes, at most the number given.
--- One folds at a time: who comes second finds nothing to do.
+-- One folds at a time: who comes second finds nothing to do. Planned anew each time: what waits is nothing or very much.
 create function catalog.usage_fold(most int) returns int
-    language plpgsql security definer set search_path = pg_catalog
+    language plpgsql security definer set search_path = pg_catalog set plan_cache_mode = force_custom_plan
 as $$
 declare
+    last bigint;
     folded int;
 begin
     if not pg_try_advisory_xact_lock(x'6D696E757367'::bigint) then
         return 0;
     end if;
+    select max(id) into last from (select id from catalog.usage_change order by id limit most) first;
     with taken as (
-        delete from catalog.usage_change
-         where id = any(array(select id from catalog.usage_change order by id limit most))
-        returning *),
+        delete from catalog.usage_change where id <= last returning *),
     hours as (
         insert into catalog.usage_hour as kept
         select day, hour, dataset, department, scenario, organisation, kind, outcome,
