@@ -25,6 +25,9 @@ import org.minshu.bench.platform.Platform;
 import org.minshu.bench.platform.SearchNodes;
 import org.minshu.bench.report.Machine;
 import org.minshu.bench.report.Sheet;
+import org.minshu.bench.usage.UsageKinds;
+import org.minshu.bench.usage.UsageLoad;
+import org.minshu.bench.usage.UsageSheet;
 import org.minshu.ingestion.importing.BulkApi;
 
 /** Everything that is measured of one platform, in the order in which one measurement disturbs the next least. */
@@ -50,9 +53,10 @@ record Measuring(Path project, Plan plan, Consumer<String> progress) {
         var agreement = nodes.isEmpty() ? null : Agreement.check(api, nodes.getFirst(), questions, COMPARED);
         var figures = measure(new Kinds(platform, filled.slugs(), questions), nodes);
         var used = Memory.of(Household.of(platform));
+        var usage = usage(platform);
         var faults = faults(platform, filled, questions);
         return new Sheet(
-                platform.title(), load, start, filled, fresh, used, plan.sentence(), figures, agreement, faults);
+                platform.title(), load, start, filled, fresh, used, plan.sentence(), figures, agreement, usage, faults);
     }
 
     private Filled fill(Platform platform, Api api) throws IOException, InterruptedException {
@@ -74,6 +78,21 @@ record Measuring(Path project, Plan plan, Consumer<String> progress) {
         try (var clients = new Clients(plan.clients())) {
             return new Rounds(plan.rounds(), Duration.ofSeconds(plan.seconds()), progress)
                     .measure(kinds.all(nodes), clients);
+        }
+    }
+
+    /** Records go straight into the database, so that has to be on this machine. */
+    private @Nullable UsageSheet usage(Platform platform) throws IOException, InterruptedException {
+        var folder = platform.folder();
+        if (plan.usage() == 0 || folder == null) {
+            return null;
+        }
+        progress.accept("Loading %d records of use".formatted(plan.usage()));
+        var loaded = new UsageLoad(folder).with(plan.usage());
+        var kinds = new UsageKinds(platform, platform.tokensOf(CLIENT), loaded.departments());
+        try (var clients = new Clients(1)) {
+            var rounds = new Rounds(plan.rounds(), Duration.ofSeconds(plan.seconds()), progress);
+            return new UsageSheet(loaded, rounds.measure(kinds.all(), clients));
         }
     }
 

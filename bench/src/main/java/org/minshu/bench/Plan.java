@@ -22,6 +22,13 @@ final class Plan {
     @Option(names = "--clients", defaultValue = "8", description = "That ask at the same time (${DEFAULT-VALUE})")
     private int clients;
 
+    @Option(
+            names = "--usage",
+            defaultValue = "1000000",
+            description =
+                    "How many records of use are loaded for the dashboard's figures (${DEFAULT-VALUE}); 0 for none")
+    private int usage;
+
     @Option(names = "--faults", description = "Kill and restart parts of a split platform, too")
     private boolean faults;
 
@@ -39,6 +46,10 @@ final class Plan {
 
     int clients() {
         return clients;
+    }
+
+    int usage() {
+        return usage;
     }
 
     boolean faults() {

@@ -10,6 +10,7 @@ import org.minshu.bench.fault.Faults.Seen;
 import org.minshu.bench.measure.Figures;
 import org.minshu.bench.measure.Kinds;
 import org.minshu.bench.platform.Memory;
+import org.minshu.bench.usage.UsageLoad;
 
 /** One platform's figures as a part of a page. */
 public final class Markdown {
@@ -32,8 +33,12 @@ public final class Markdown {
         if (!sheet.used().isEmpty()) {
             parts.add(memory());
         }
-        parts.add(requests());
+        parts.add(requests(sheet.asked(), sheet.figures()));
         comparison().ifPresent(parts::add);
+        if (sheet.usage() != null) {
+            parts.add(loaded(sheet.usage().loaded()));
+            parts.add(requests("with that many, one client", sheet.usage().figures()));
+        }
         if (!sheet.faults().isEmpty()) {
             parts.add(faults());
         }
@@ -80,9 +85,20 @@ public final class Markdown {
                 : Words.mebibytes(all.stream().mapToLong(Memory::bytes).sum());
     }
 
-    private String requests() {
-        var table = new Table(sheet.asked(), "requests/s", "p50", "p95", "errors");
-        for (var figures : sheet.figures()) {
+    private static String loaded(UsageLoad.Loaded loaded) {
+        var seconds = loaded.copied().toMillis() / 1000.0;
+        return new Table("records of use", "copied in", "records/s", "in the sums after another")
+                .row(
+                        Words.count(loaded.records()),
+                        Words.seconds(loaded.copied()),
+                        Words.perSecond(loaded.records() / seconds),
+                        Words.seconds(loaded.folded()))
+                .toString();
+    }
+
+    private static String requests(String asked, List<Figures> all) {
+        var table = new Table(asked, "requests/s", "p50", "p95", "errors");
+        for (var figures : all) {
             table.row(
                     figures.name(),
                     Words.perSecond(figures.perSecond()),

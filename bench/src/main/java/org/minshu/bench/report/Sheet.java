@@ -8,6 +8,7 @@ import org.minshu.bench.fault.Faults.Seen;
 import org.minshu.bench.measure.Agreement;
 import org.minshu.bench.measure.Figures;
 import org.minshu.bench.platform.Memory;
+import org.minshu.bench.usage.UsageSheet;
 
 /**
  * All figures of one platform.
@@ -18,6 +19,7 @@ import org.minshu.bench.platform.Memory;
  * @param used memory after the measurements
  * @param asked how requests were measured, in words
  * @param agreement absent where the engine itself was not asked
+ * @param usage absent where no records of use were loaded
  */
 public record Sheet(
         String title,
@@ -29,6 +31,7 @@ public record Sheet(
         String asked,
         List<Figures> figures,
         @Nullable Agreement agreement,
+        @Nullable UsageSheet usage,
         List<Seen> faults) {
 
     public Sheet {

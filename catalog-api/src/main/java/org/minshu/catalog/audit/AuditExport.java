@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.security.Caller;
+import org.minshu.catalog.web.CsvSheet;
 import org.minshu.client.audit.AuditEntryView;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -51,22 +51,17 @@ class AuditExport {
             csv.printRecord(
                     entry.id(),
                     entry.at(),
-                    plain(entry.actor()),
-                    plain(entry.actorName()),
+                    CsvSheet.plain(entry.actor()),
+                    CsvSheet.plain(entry.actorName()),
                     entry.role(),
                     entry.action(),
-                    plain(entry.subject()),
-                    plain(entry.before()),
-                    plain(entry.after()),
+                    CsvSheet.plain(entry.subject()),
+                    CsvSheet.plain(entry.before()),
+                    CsvSheet.plain(entry.after()),
                     entry.from(),
                     entry.seal());
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
-    }
-
-    /** Text that a spreadsheet would run as a formula is quoted the way spreadsheets show as text. */
-    private static @Nullable String plain(@Nullable String text) {
-        return text != null && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -3,36 +3,51 @@ package org.minshu.catalog.usage;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** What totals are made by: the SQL for the key, its names, and the tables that they come from. */
+/** What totals are made by: the SQL for the key, and the tables that its names come from. */
 enum Dimension {
-    DAY("record.day::text", "null::text", "null::text", ""),
+    DAY("ALL", "day::text", "key", "null::text", "null::text", ""),
+    HOUR("ALL", "day::text || 'T' || lpad(hour::text, 2, '0')", "key", "null::text", "null::text", ""),
     DEPARTMENT(
-            "record.department",
+            "DEPARTMENT",
+            "department",
+            "used.key",
             "department.name_zh",
             "department.name_en",
-            "left join catalog.department on department.key = record.department"),
+            "left join catalog.department on department.key = used.key"),
     DATASET(
-            "replace(record.dataset, '/', '-')",
-            "coalesce(entry.title, record.dataset)",
+            "DATASET",
+            "dataset",
+            "replace(used.key, '/', '-')",
+            "coalesce(entry.title, used.key)",
             "entry.metadata ->> 'titleEn'",
-            "left join catalog.published_dataset entry on entry.code = record.dataset"),
-    LIBRARY("library.key", "library.name_zh", "library.name_en", """
-            join catalog.published_dataset entry on entry.code = record.dataset
-            join catalog.library on library.key = any(entry.libraries)"""),
+            "left join catalog.published_dataset entry on entry.code = used.key"),
+    LIBRARY(
+            "DATASET",
+            "dataset",
+            "used.key",
+            "library.name_zh",
+            "library.name_en",
+            "join catalog.library on library.key = used.key"),
     SCENARIO(
-            "scenario.id",
+            "SCENARIO",
+            "scenario",
+            "used.key",
             "scenario.name",
             "scenario.name_en",
-            "join catalog.scenario on scenario.id = record.scenario"),
-    ORGANISATION("record.organisation", "record.organisation", "null::text", "");
+            "left join catalog.scenario on scenario.id = used.key"),
+    ORGANISATION("ORGANISATION", "organisation", "used.key", "used.key", "null::text", "");
 
+    private final String share;
     private final String key;
+    private final String shown;
     private final String nameZh;
     private final String nameEn;
     private final String joins;
 
-    Dimension(String key, String nameZh, String nameEn, String joins) {
+    Dimension(String share, String key, String shown, String nameZh, String nameEn, String joins) {
+        this.share = share;
         this.key = key;
+        this.shown = shown;
         this.nameZh = nameZh;
         this.nameEn = nameEn;
         this.joins = joins;
@@ -43,24 +58,74 @@ enum Dimension {
         return Arrays.stream(values())
                 .filter(dimension -> name == null || dimension.name().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(
-                        () -> UsageQuery.invalid("by is day, department, dataset, library, scenario or organisation"));
+                .orElseThrow(() ->
+                        UsageQuery.invalid("by is day, hour, department, dataset, library, scenario or organisation"));
     }
 
-    /** The newest days; else what is used most. */
-    String totals() {
+    boolean isTime() {
+        return this == DAY || this == HOUR;
+    }
+
+    /** The newest days or hours; else what is used most. */
+    String totals(UsageScope scope) {
         return """
-                select %s as key, %s as name_zh, %s as name_en,
-                       count(*) filter (where record.kind = 'VIEW') as views,
-                       count(*) filter (where record.kind = 'DOWNLOAD' and record.outcome <> 'REFUSED') as downloads,
-                       count(*) filter (where record.outcome = 'REFUSED') as refused,
-                       coalesce(sum(record.row_count), 0) as rows, coalesce(sum(record.bytes), 0) as bytes
-                  from catalog.usage_record record
-                %s
-                %s and %s is not null
-                 group by 1, 2, 3
-                 order by %s
-                 limit :limit""".formatted(
-                key, nameZh, nameEn, joins, UsageScope.WHERE, key, this == DAY ? "key desc" : "count(*) desc, key");
+                with used as materialized (
+                    select %s as key, %s
+                      from %s
+                    %s
+                     group by 1),
+                most as (
+                    select * from (%s) counted
+                     order by %s
+                     limit cast(:limit as bigint))
+                select %s as key, %s as name_zh, %s as name_en, views, downloads, refused, aborted, row_count, bytes
+                  from most as used %s
+                 order by %s""".formatted(
+                        key,
+                        UsageTotals.SUMS,
+                        source(scope),
+                        scope.whereInRollup(),
+                        counted(),
+                        order(),
+                        shown,
+                        nameZh,
+                        nameEn,
+                        joins,
+                        order());
+    }
+
+    /** Datasets are counted in every library that they are in now. */
+    private String counted() {
+        return this == LIBRARY ? """
+                select library.key, sum(views) as views, sum(downloads) as downloads, sum(refused) as refused,
+                           sum(aborted) as aborted, sum(row_count) as row_count, sum(bytes) as bytes
+                      from used join catalog.published_dataset entry on entry.code = used.key
+                      cross join unnest(entry.libraries) as library (key)
+                     group by library.key""" : "select * from used where key is not null and calls > 0";
+    }
+
+    private String order() {
+        return isTime() ? "1 desc" : "views + downloads desc, key";
+    }
+
+    /** A day by this dimension alone, where nothing else is asked for; else every combination that occurred. */
+    private String source(UsageScope scope) {
+        return this == HOUR ? "catalog.usage_hour" : source(scope, share, key);
+    }
+
+    /** Where sums of everything are read. */
+    static String ofAll(UsageScope scope) {
+        return source(scope, DAY.share, "whole");
+    }
+
+    private static String source(UsageScope scope, String share, String column) {
+        if (scope.hour() != null) {
+            return "catalog.usage_hour";
+        }
+        return !scope.isWhole()
+                ? "catalog.usage_day"
+                : """
+                (select day, key as %s, kind, outcome, calls, row_count, bytes
+                           from catalog.usage_share where dimension = '%s') share""".formatted(share.equals(DAY.share) ? "whole" : column, share);
     }
 }

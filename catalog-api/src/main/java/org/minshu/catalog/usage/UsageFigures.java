@@ -20,18 +20,17 @@ public class UsageFigures {
     /** By resource code, from a day on (Asia/Shanghai); entries without use are absent. */
     public Map<String, Long> usesSince(LocalDate day) {
         return jdbc.sql("""
-                        select dataset, count(*) as uses from catalog.usage_record
-                         where day >= :day and outcome <> 'REFUSED'
-                         group by dataset""").param("day", day).query(Count.class).list().stream()
+                        select key as dataset, sum(calls) as uses from catalog.usage_share
+                         where dimension = 'DATASET' and day >= :day and outcome <> 'REFUSED'
+                         group by key having sum(calls) > 0""").param("day", day).query(Count.class).list().stream()
                 .collect(toMap(Count::dataset, Count::uses));
     }
 
     /** On one day (Asia/Shanghai). */
     public long usesOn(LocalDate day) {
-        return jdbc.sql("select count(*) from catalog.usage_record where day = :day and outcome <> 'REFUSED'")
-                .param("day", day)
-                .query(Long.class)
-                .single();
+        return jdbc.sql("""
+                        select coalesce(sum(calls), 0) from catalog.usage_share
+                         where dimension = 'ALL' and day = :day and outcome <> 'REFUSED'""").param("day", day).query(Long.class).single();
     }
 
     record Count(String dataset, long uses) {}

@@ -1,6 +1,8 @@
 package org.minshu.catalog.usage;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.rules.Findings;
@@ -10,6 +12,7 @@ import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
 import org.minshu.model.vocabulary.Term;
 import org.minshu.model.vocabulary.UsageKind;
+import org.minshu.model.vocabulary.UsageOutcome;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -18,6 +21,7 @@ import org.springframework.util.MultiValueMap;
  * @param from first day, Asia/Shanghai
  * @param to last day, inclusive
  * @param dataset resource code
+ * @param hour of the day, 0 to 23, Asia/Shanghai
  */
 record UsageQuery(
         LocalDate from,
@@ -26,7 +30,10 @@ record UsageQuery(
         @Nullable String library,
         @Nullable String dataset,
         @Nullable String scenario,
-        @Nullable String kind) {
+        @Nullable String organisation,
+        @Nullable String kind,
+        @Nullable String outcome,
+        @Nullable Integer hour) {
 
     private static final int DAYS = 30;
 
@@ -36,10 +43,6 @@ record UsageQuery(
         if (from.isAfter(to)) {
             throw invalid("from is not after to");
         }
-        var kind = Texts.tidy(query.getFirst("kind"));
-        if (kind != null && Term.of(UsageKind.class, kind).isEmpty()) {
-            throw invalid("kind is VIEW or DOWNLOAD");
-        }
         return new UsageQuery(
                 from,
                 to,
@@ -47,7 +50,30 @@ record UsageQuery(
                 Texts.tidy(query.getFirst("library")),
                 code(Texts.tidy(query.getFirst("dataset"))),
                 Texts.tidy(query.getFirst("scenario")),
-                kind);
+                Texts.tidy(query.getFirst("organisation")),
+                term(query, "kind", UsageKind.class),
+                term(query, "outcome", UsageOutcome.class),
+                hour(Texts.tidy(query.getFirst("hour"))));
+    }
+
+    /** How many days it is about. */
+    long days() {
+        return ChronoUnit.DAYS.between(from, to) + 1;
+    }
+
+    /** The same of as many days just before. */
+    UsageQuery before() {
+        return new UsageQuery(
+                from.minusDays(days()),
+                from.minusDays(1),
+                department,
+                library,
+                dataset,
+                scenario,
+                organisation,
+                kind,
+                outcome,
+                hour);
     }
 
     private static Optional<LocalDate> day(MultiValueMap<String, String> query, String name) {
@@ -57,6 +83,22 @@ record UsageQuery(
             throw invalid(name + " is an ISO date");
         }
         return day;
+    }
+
+    private static <T extends Enum<T> & Term> @Nullable String term(
+            MultiValueMap<String, String> query, String name, Class<T> terms) {
+        var code = Texts.tidy(query.getFirst(name));
+        if (code != null && Term.of(terms, code).isEmpty()) {
+            throw invalid(name + " is one of " + Arrays.toString(terms.getEnumConstants()));
+        }
+        return code;
+    }
+
+    private static @Nullable Integer hour(@Nullable String text) {
+        if (text != null && !text.matches("[01]?\\d|2[0-3]")) {
+            throw invalid("hour is 0 to 23");
+        }
+        return text == null ? null : Integer.valueOf(text);
     }
 
     private static @Nullable String code(@Nullable String text) {

@@ -20,11 +20,15 @@ import org.springframework.util.MultiValueMap;
  * @param to last day, inclusive
  * @param others the platform's other parameters that are given, such as dataset or kind
  */
-record UsageFilter(LocalDate from, LocalDate to, Map<String, String> others) {
+record UsageFilter(LocalDate today, LocalDate from, LocalDate to, Map<String, String> others) {
 
-    private static final List<String> NAMES = List.of("department", "library", "dataset", "scenario", "kind");
+    static final String SUMS = "/admin/usage";
+    static final String RECORDS = SUMS + "/records";
+
+    private static final List<String> NAMES =
+            List.of("department", "library", "dataset", "scenario", "organisation", "kind", "outcome", "hour");
     private static final int USUAL_DAYS = 30;
-    /** More would be a wall of bars, and many calls. */
+    /** More would be a wall of bars. */
     private static final int MOST_DAYS = 400;
 
     static UsageFilter of(MultiValueMap<String, String> asked, Clock clock) {
@@ -40,7 +44,7 @@ record UsageFilter(LocalDate from, LocalDate to, Map<String, String> others) {
                 others.put(name, value);
             }
         });
-        return new UsageFilter(start.isBefore(earliest) ? earliest : start, to, others);
+        return new UsageFilter(today, start.isBefore(earliest) ? earliest : start, to, others);
     }
 
     private static LocalDate day(@Nullable String text, LocalDate usual) {
@@ -55,15 +59,16 @@ record UsageFilter(LocalDate from, LocalDate to, Map<String, String> others) {
         return others.getOrDefault(name, "");
     }
 
-    MultiValueMap<String, String> query() {
-        return query(from, to);
+    /** Whether something is asked for that is not in sight before the form is unfolded. */
+    public boolean isNarrow() {
+        return !(other("dataset") + other("scenario") + other("organisation")).isEmpty();
     }
 
-    MultiValueMap<String, String> query(LocalDate first, LocalDate last) {
+    MultiValueMap<String, String> query() {
         var query = new LinkedMultiValueMap<String, String>();
         query.setAll(others);
-        query.set("from", first.toString());
-        query.set("to", last.toString());
+        query.set("from", from.toString());
+        query.set("to", to.toString());
         return query;
     }
 
@@ -77,7 +82,50 @@ record UsageFilter(LocalDate from, LocalDate to, Map<String, String> others) {
         return Addresses.of(path, query);
     }
 
+    /** The same of the last so many days. */
+    public String last(String path, int days) {
+        var query = query();
+        query.set("from", today.minusDays(days - 1L).toString());
+        query.set("to", today.toString());
+        return Addresses.of(path, query);
+    }
+
+    public boolean isLast(int days) {
+        return to.equals(today) && from.equals(today.minusDays(days - 1L));
+    }
+
+    public String sums() {
+        return Addresses.of(SUMS, query());
+    }
+
     public String records() {
-        return address("/admin/usage/records", "page", "");
+        return Addresses.of(RECORDS, query());
+    }
+
+    /** The same of one day, or of one hour of it. */
+    UsageFilter at(LocalDate day, @Nullable Integer oneHour) {
+        var narrower = new LinkedHashMap<>(others);
+        if (oneHour != null) {
+            narrower.put("hour", oneHour.toString());
+        }
+        return new UsageFilter(today, day, day, narrower);
+    }
+
+    /** The records behind a sum: names and values take turns. */
+    public String recordsOf(String... narrower) {
+        var query = query();
+        for (var i = 0; i < narrower.length; i += 2) {
+            query.set(narrower[i], narrower[i + 1]);
+        }
+        return Addresses.of(RECORDS, query);
+    }
+
+    /** All sums of one kind as CSV. */
+    public String export(String by) {
+        return address(SUMS + "/export", "by", by);
+    }
+
+    public String exportOfRecords() {
+        return Addresses.of(RECORDS + "/export", query());
     }
 }

@@ -1,6 +1,8 @@
 package org.minshu.portal.admin;
 
 import java.util.List;
+import java.util.Locale;
+import org.minshu.client.usage.UsageDashboard;
 import org.minshu.client.usage.UsageTotal;
 
 /**
@@ -10,16 +12,15 @@ import org.minshu.client.usage.UsageTotal;
  */
 record UsageTop(String by, List<UsageTotal> totals) {
 
+    static UsageTop of(UsageDashboard.Top top) {
+        return new UsageTop(top.by().toLowerCase(Locale.ROOT), top.totals());
+    }
+
     public long uses(UsageTotal total) {
         return total.views() + total.downloads();
     }
 
     public long most() {
         return totals.stream().mapToLong(this::uses).max().orElse(0);
-    }
-
-    /** Whether the platform can narrow to one of them. */
-    public boolean narrows() {
-        return !by.equals("organisation");
     }
 }

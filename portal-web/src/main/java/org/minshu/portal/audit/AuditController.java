@@ -59,6 +59,7 @@ class AuditController {
             "scenario.changed",
             "scenario.published",
             "scenario.registered",
+            "usage.exported",
             "audit.exported");
 
     private final AuditClient audit;

@@ -1,0 +1,47 @@
+package org.minshu.catalog.usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Compares rollups with the records they are made of. */
+record Recount(JdbcClient jdbc) {
+
+    private static final String FIGURES = "sum(calls)::bigint, sum(row_count)::bigint, sum(bytes)::bigint";
+    private static final String RECORDS = """
+            select day, extract(hour from at at time zone 'Asia/Shanghai')::smallint as hour, dataset, department,
+                   scenario, organisation, kind, outcome, 1 as calls, coalesce(row_count, 0) as row_count, bytes
+              from catalog.usage_record""";
+    private static final String SHARES = """
+            select part.dimension, day, part.key, kind, outcome, calls, row_count, bytes
+              from (%s) record cross join lateral (values ('ALL', ''), ('DATASET', dataset),
+                    ('DEPARTMENT', department), ('SCENARIO', scenario), ('ORGANISATION', organisation))
+                   as part (dimension, key)
+             where part.key is not null""".formatted(RECORDS);
+
+    /** After everything that waits was added. */
+    void agreesWithRollups() {
+        assertThat(jdbc.sql("select count(*) from catalog.usage_change")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        same("usage_hour", RECORDS, "day, hour, dataset, department, scenario, organisation, kind, outcome");
+        same("usage_day", RECORDS, "day, dataset, department, scenario, organisation, kind, outcome");
+        same("usage_share", SHARES, "dimension, day, key, kind, outcome");
+    }
+
+    private void same(String rollup, String records, String columns) {
+        var kept = "select %s, %s from catalog.%s where calls <> 0 or row_count <> 0 or bytes <> 0 group by %s"
+                .formatted(columns, FIGURES, rollup, columns);
+        var counted = "select %s, %s from (%s) record group by %s".formatted(columns, FIGURES, records, columns);
+        assertThat(without(kept, counted)).as(rollup + " has too much").isEmpty();
+        assertThat(without(counted, kept)).as(rollup + " lacks").isEmpty();
+    }
+
+    private List<String> without(String left, String right) {
+        return jdbc.sql("select row::text from ((%s) except (%s)) row limit 5".formatted(left, right))
+                .query(String.class)
+                .list();
+    }
+}
