@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RequestDesk {
 
     private final AccessRequests requests;
+    private final Questions questions;
     private final RequestNumbers numbers;
     private final Applications applications;
     private final WorkingCalendar calendar;
@@ -28,6 +29,7 @@ class RequestDesk {
 
     RequestDesk(
             AccessRequests requests,
+            Questions questions,
             RequestNumbers numbers,
             Applications applications,
             WorkingCalendar calendar,
@@ -35,6 +37,7 @@ class RequestDesk {
             AuditTrail audit,
             Clock clock) {
         this.requests = requests;
+        this.questions = questions;
         this.numbers = numbers;
         this.applications = applications;
         this.calendar = calendar;
@@ -90,6 +93,7 @@ class RequestDesk {
         checkRevision(open, revision);
         Withdrawn withdrawn = open.withdraw(clock.instant());
         requests.withdraw(withdrawn);
+        questions.end(no, "WITHDRAWN", withdrawn.at());
         audit.record(caller, "request.withdrawn", subject(open), new State(open), new State(withdrawn));
     }
 

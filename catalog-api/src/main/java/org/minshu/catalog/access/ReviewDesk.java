@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Objects;
 import org.minshu.catalog.access.AccessRequest.Draft;
 import org.minshu.catalog.access.AccessRequest.ProviderReview;
+import org.minshu.catalog.access.AccessRequest.Supplement;
 import org.minshu.catalog.audit.AuditTrail;
 import org.minshu.catalog.calendar.WorkingCalendar;
 import org.minshu.catalog.security.Caller;
@@ -76,6 +77,10 @@ class ReviewDesk {
         }
         if (request instanceof ProviderReview open) {
             return open;
+        }
+        if (request instanceof Supplement) {
+            throw RequestDesk.stateChanged(
+                    "The applicant was asked to add something: the review goes on with the answer");
         }
         throw RequestDesk.stateChanged("The request is no longer under review");
     }
