@@ -15,7 +15,7 @@ alter table catalog.access_request
     add constraint access_request_state_check
         check (state in ('DRAFT', 'PROVIDER_REVIEW', 'AUTHORITY_APPROVAL', 'SUPPLEMENT', 'GRANTED', 'REJECTED',
                          'WITHDRAWN', 'CLOSED')),
-    add constraint access_request_paused_check check ((state = 'SUPPLEMENT') = (paused is not null));
+    add constraint access_request_paused_only check ((state = 'SUPPLEMENT') = (paused is not null));
 
 alter table catalog.access_request
     add column deadline timestamp with time zone

@@ -12,6 +12,12 @@ import org.springframework.context.annotation.Configuration;
 class AccessWork {
 
     @Bean
+    CatalogWork reminding(Reminders reminders) {
+        return new CatalogWork(Tasks.recurring("access-reminders", FixedDelay.of(Duration.ofMinutes(5)))
+                .execute((_, _) -> reminders.remind()));
+    }
+
+    @Bean
     CatalogWork supplementLapse(LapsedSupplements lapsed) {
         return new CatalogWork(Tasks.recurring("access-supplement-lapse", FixedDelay.of(Duration.ofMinutes(1)))
                 .execute((_, _) -> lapsed.end()));

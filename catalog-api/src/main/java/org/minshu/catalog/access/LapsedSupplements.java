@@ -16,6 +16,7 @@ class LapsedSupplements {
     private final AccessRequests requests;
     private final Supplements supplements;
     private final AccessSettings settings;
+    private final RequestNotices notices;
     private final AuditTrail audit;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -24,12 +25,14 @@ class LapsedSupplements {
             AccessRequests requests,
             Supplements supplements,
             AccessSettings settings,
+            RequestNotices notices,
             AuditTrail audit,
             TransactionOperations transactions,
             Clock clock) {
         this.requests = requests;
         this.supplements = supplements;
         this.settings = settings;
+        this.notices = notices;
         this.audit = audit;
         this.transactions = transactions;
         this.clock = clock;
@@ -47,8 +50,16 @@ class LapsedSupplements {
         var now = clock.instant();
         if (request instanceof Supplement asked && asked.question().due().at().isBefore(now)) {
             switch (settings.supplementLapse()) {
-                case CLOSED -> supplements.close(asked.close(now));
-                case RETURNED -> supplements.giveBack(asked.giveBack(), now);
+                case CLOSED -> {
+                    var closed = asked.close(now);
+                    supplements.close(closed);
+                    notices.lapsed(closed);
+                }
+                case RETURNED -> {
+                    var draft = asked.giveBack();
+                    supplements.giveBack(draft, now);
+                    notices.lapsed(draft);
+                }
             }
             audit.record(
                     Caller.platform(),

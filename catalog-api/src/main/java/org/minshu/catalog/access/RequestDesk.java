@@ -24,6 +24,7 @@ class RequestDesk {
     private final Applications applications;
     private final WorkingCalendar calendar;
     private final AccessSettings settings;
+    private final RequestNotices notices;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -34,6 +35,7 @@ class RequestDesk {
             Applications applications,
             WorkingCalendar calendar,
             AccessSettings settings,
+            RequestNotices notices,
             AuditTrail audit,
             Clock clock) {
         this.requests = requests;
@@ -42,6 +44,7 @@ class RequestDesk {
         this.applications = applications;
         this.calendar = calendar;
         this.settings = settings;
+        this.notices = notices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -82,6 +85,7 @@ class RequestDesk {
         var deadlines = new Deadlines(calendar.read(), settings);
         ProviderReview submitted = draft.submit(complete, clock.instant(), deadlines);
         requests.submit(submitted);
+        notices.submitted(submitted);
         audit.record(caller, "request.submitted", subject(draft), null, Forms.of(complete));
     }
 

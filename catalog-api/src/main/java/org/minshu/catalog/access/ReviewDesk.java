@@ -23,14 +23,21 @@ class ReviewDesk {
     private final AccessRequests requests;
     private final WorkingCalendar calendar;
     private final AccessSettings settings;
+    private final RequestNotices notices;
     private final AuditTrail audit;
     private final Clock clock;
 
     ReviewDesk(
-            AccessRequests requests, WorkingCalendar calendar, AccessSettings settings, AuditTrail audit, Clock clock) {
+            AccessRequests requests,
+            WorkingCalendar calendar,
+            AccessSettings settings,
+            RequestNotices notices,
+            AuditTrail audit,
+            Clock clock) {
         this.requests = requests;
         this.calendar = calendar;
         this.settings = settings;
+        this.notices = notices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -56,6 +63,7 @@ class ReviewDesk {
         var part = request.review().part(department).orElseThrow();
         var after = request.decide(part, verdicts, decision, new Deadlines(calendar.read(), settings));
         requests.review(after, department, verdicts);
+        notices.reviewed(after);
         audit.record(
                 caller,
                 "request.department-decided",
@@ -72,8 +80,7 @@ class ReviewDesk {
         }
         var part = review.part(department).orElseThrow(() -> Sight.notFound(request.no()));
         if (!part.isPending()) {
-            var by = Objects.requireNonNull(part.decision()).decidedByName();
-            throw new CatalogException(ProblemType.ALREADY_DECIDED, by + " has decided for the department");
+            throw AlreadyDecided.of(Objects.requireNonNull(part.decision()), part.state());
         }
         if (request instanceof ProviderReview open) {
             return open;

@@ -27,6 +27,7 @@ class SupplementDesk {
     private final SupplementRules rules;
     private final WorkingCalendar calendar;
     private final AccessSettings settings;
+    private final RequestNotices notices;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ class SupplementDesk {
             SupplementRules rules,
             WorkingCalendar calendar,
             AccessSettings settings,
+            RequestNotices notices,
             AuditTrail audit,
             Clock clock) {
         this.requests = requests;
@@ -43,6 +45,7 @@ class SupplementDesk {
         this.rules = rules;
         this.calendar = calendar;
         this.settings = settings;
+        this.notices = notices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -64,6 +67,7 @@ class SupplementDesk {
         }
         var asked = open.ask(SupplementRules.question(form, department, caller, now, due));
         supplements.ask(asked);
+        notices.asked(asked);
         audit.record(caller, "request.supplement-asked", RequestDesk.subject(open), null, form);
     }
 
@@ -102,6 +106,7 @@ class SupplementDesk {
         var resumed = asked.answer(completed, now, calendar.read());
         supplements.answer(
                 resumed, caller.name(), Objects.requireNonNull(form.text()).strip(), now);
+        notices.answered(asked, caller.name());
         audit.record(caller, "request.supplemented", RequestDesk.subject(asked), Forms.of(before), form);
     }
 }

@@ -195,6 +195,10 @@ public enum ProblemType {
             ProblemKind.CONFLICT,
             new Sentences("已有审核结论", "请刷新后查看结论。"),
             new Sentences("Already decided", "Reload to see the decision.")),
+    NOT_TOGETHER(
+            ProblemKind.CONFLICT,
+            new Sentences("不能批量办理", "该条目有共享或开放条件，请在条目页面单独办理。"),
+            new Sentences("Not to be decided with others", "It has conditions: decide on it on its own page.")),
     STILL_IN_USE(
             ProblemKind.CONFLICT,
             new Sentences("仍在使用中", "请先处理引用它的内容。"),

@@ -63,7 +63,8 @@ final class RequestSamples {
                 decided("SQ-2026-000205", "GRANTED", "SQ-2026-000205-G", form),
                 decided("SQ-2026-000204", "GRANTED", "SQ-2026-000204-G", form),
                 decided("SQ-2026-000101", "REJECTED", null, form),
-                withdrawn("SQ-2026-000100", 5, form));
+                withdrawn("SQ-2026-000100", 5, form),
+                asked("SQ-2026-000333", form));
     }
 
     static Instant days(long days) {
