@@ -65,7 +65,7 @@ class DeskController {
         return "portal/admin/desk";
     }
 
-    private LinkedHashMap<String, Long> queues() {
+    private Map<String, Long> queues() {
         var counts = desk.counts();
         var queues = new LinkedHashMap<String, Long>();
         queues.put("PUBLISH", counts.publish());

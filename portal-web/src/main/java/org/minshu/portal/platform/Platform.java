@@ -8,6 +8,7 @@ import org.minshu.client.desk.DeskClient;
 import org.minshu.client.file.FileClient;
 import org.minshu.client.notification.NotificationClient;
 import org.minshu.client.overview.OverviewClient;
+import org.minshu.client.person.PersonClient;
 import org.minshu.client.reference.ReferenceClient;
 import org.minshu.client.scenario.ScenarioClient;
 import org.minshu.client.usage.UsageClient;
@@ -29,4 +30,5 @@ public record Platform(
         AuditClient audit,
         CalendarClient calendar,
         NotificationClient notifications,
-        DeskClient desk) {}
+        DeskClient desk,
+        PersonClient people) {}

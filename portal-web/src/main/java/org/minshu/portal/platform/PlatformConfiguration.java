@@ -12,6 +12,7 @@ import org.minshu.client.desk.DeskClient;
 import org.minshu.client.file.FileClient;
 import org.minshu.client.notification.NotificationClient;
 import org.minshu.client.overview.OverviewClient;
+import org.minshu.client.person.PersonClient;
 import org.minshu.client.reference.ReferenceClient;
 import org.minshu.client.scenario.ScenarioClient;
 import org.minshu.client.usage.UsageClient;
@@ -46,7 +47,8 @@ class PlatformConfiguration {
                 transfers.createClient(AuditClient.class),
                 calls.createClient(CalendarClient.class),
                 calls.createClient(NotificationClient.class),
-                calls.createClient(DeskClient.class));
+                calls.createClient(DeskClient.class),
+                transfers.createClient(PersonClient.class));
     }
 
     private static HttpServiceProxyFactory proxies(RestClient rest) {

@@ -24,6 +24,7 @@ public class FakePlatform {
                 new FakeAudit(),
                 new FakeCalendar(),
                 new FakeNotifications(),
-                new FakeTasks());
+                new FakeTasks(),
+                new FakePeople());
     }
 }
