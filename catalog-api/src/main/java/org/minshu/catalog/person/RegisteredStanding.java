@@ -2,6 +2,7 @@ package org.minshu.catalog.person;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.minshu.catalog.calendar.CivilTime;
 import org.minshu.catalog.security.Caller;
 import org.minshu.catalog.security.Standing;
 import org.minshu.model.identity.Role;
@@ -26,10 +27,12 @@ class RegisteredStanding implements Standing {
     private static final Duration NOTED = Duration.ofMinutes(1);
 
     private final People people;
+    private final Delegations delegations;
     private final Clock clock;
 
-    RegisteredStanding(People people, Clock clock) {
+    RegisteredStanding(People people, Delegations delegations, Clock clock) {
         this.people = people;
+        this.delegations = delegations;
         this.clock = clock;
     }
 
@@ -63,6 +66,10 @@ class RegisteredStanding implements Standing {
         if (person.isPresent() && person.get().laid().suspended()) {
             throw new CatalogException(ProblemType.ACCOUNT_SUSPENDED, "The account is suspended");
         }
-        return person.map(known -> known.holding(token)).orElse(token);
+        var holding = person.map(known -> known.holding(token)).orElse(token);
+        return delegations
+                .of(token.subject(), CivilTime.day(now))
+                .map(standIn -> standIn.apply(holding))
+                .orElse(holding);
     }
 }

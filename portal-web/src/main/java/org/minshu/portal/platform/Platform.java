@@ -8,6 +8,7 @@ import org.minshu.client.desk.DeskClient;
 import org.minshu.client.file.FileClient;
 import org.minshu.client.notification.NotificationClient;
 import org.minshu.client.overview.OverviewClient;
+import org.minshu.client.person.DelegationClient;
 import org.minshu.client.person.PersonClient;
 import org.minshu.client.reference.ReferenceClient;
 import org.minshu.client.scenario.ScenarioClient;
@@ -31,4 +32,5 @@ public record Platform(
         CalendarClient calendar,
         NotificationClient notifications,
         DeskClient desk,
-        PersonClient people) {}
+        PersonClient people,
+        DelegationClient delegations) {}

@@ -12,6 +12,7 @@ import org.minshu.client.desk.DeskClient;
 import org.minshu.client.file.FileClient;
 import org.minshu.client.notification.NotificationClient;
 import org.minshu.client.overview.OverviewClient;
+import org.minshu.client.person.DelegationClient;
 import org.minshu.client.person.PersonClient;
 import org.minshu.client.reference.ReferenceClient;
 import org.minshu.client.scenario.ScenarioClient;
@@ -48,7 +49,8 @@ class PlatformConfiguration {
                 calls.createClient(CalendarClient.class),
                 calls.createClient(NotificationClient.class),
                 calls.createClient(DeskClient.class),
-                transfers.createClient(PersonClient.class));
+                transfers.createClient(PersonClient.class),
+                calls.createClient(DelegationClient.class));
     }
 
     private static HttpServiceProxyFactory proxies(RestClient rest) {

@@ -25,6 +25,7 @@ public class FakePlatform {
                 new FakeCalendar(),
                 new FakeNotifications(),
                 new FakeTasks(),
-                new FakePeople());
+                new FakePeople(),
+                new FakeDelegations());
     }
 }
