@@ -1,13 +1,17 @@
 package org.minshu.portal.notification;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minshu.client.notification.NotificationClient;
 import org.minshu.client.notification.ReadForm;
 import org.minshu.model.identity.Allowed;
+import org.minshu.model.problem.CatalogException;
 import org.minshu.portal.layout.Paging;
 import org.minshu.portal.layout.Shell;
 import org.minshu.portal.platform.Platform;
+import org.minshu.portal.platform.SessionEndedException;
+import org.minshu.portal.signin.Callers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,9 +27,11 @@ class NotificationController {
     private static final int SIZE = 20;
 
     private final NotificationClient notifications;
+    private final Callers callers;
 
-    NotificationController(Platform platform) {
+    NotificationController(Platform platform, Callers callers) {
         this.notifications = platform.notifications();
+        this.callers = callers;
     }
 
     @GetMapping(PAGE)
@@ -43,12 +49,23 @@ class NotificationController {
         return "portal/notification/list";
     }
 
-    /** For the header, which asks when the page is there. */
+    /**
+     * For the header, which asks when the page is there. Open to all: a session that has ended meanwhile is no reason to take the
+     * page away from its reader.
+     */
     @GetMapping(PAGE + "/count")
-    @Allowed(signedIn = true)
-    String count(Model model) {
-        model.addAttribute("count", notifications.unread().unread());
+    @Allowed(anonymous = true)
+    String count(HttpServletRequest request, Model model) {
+        model.addAttribute("count", callers.known(request).isPresent() ? unread() : 0);
         return "portal/notification/list :: count";
+    }
+
+    private int unread() {
+        try {
+            return notifications.unread().unread();
+        } catch (CatalogException | SessionEndedException nothingToSay) {
+            return 0;
+        }
     }
 
     /** All there is where no one is named. */
