@@ -2,9 +2,14 @@ package org.minshu.portal.platform;
 
 import org.minshu.client.access.AccessClient;
 import org.minshu.client.audit.AuditClient;
+import org.minshu.client.calendar.CalendarClient;
 import org.minshu.client.dataset.DatasetClient;
+import org.minshu.client.desk.DeskClient;
 import org.minshu.client.file.FileClient;
+import org.minshu.client.notification.NotificationClient;
 import org.minshu.client.overview.OverviewClient;
+import org.minshu.client.person.DelegationClient;
+import org.minshu.client.person.PersonClient;
 import org.minshu.client.reference.ReferenceClient;
 import org.minshu.client.scenario.ScenarioClient;
 import org.minshu.client.usage.UsageClient;
@@ -13,7 +18,7 @@ import org.minshu.client.usage.UsageClient;
  * The platform's API, called on behalf of whoever is signed in. What it refuses is a
  * {@link org.minshu.model.problem.CatalogException}.
  *
- * <p>One value instead of eight beans: in a process that also holds other clients of the same API, theirs carry other tokens.
+ * <p>One value instead of many beans: in a process that also holds other clients of the same API, theirs carry other tokens.
  */
 public record Platform(
         DatasetClient datasets,
@@ -23,4 +28,9 @@ public record Platform(
         OverviewClient overview,
         AccessClient access,
         UsageClient usage,
-        AuditClient audit) {}
+        AuditClient audit,
+        CalendarClient calendar,
+        NotificationClient notifications,
+        DeskClient desk,
+        PersonClient people,
+        DelegationClient delegations) {}
