@@ -195,6 +195,10 @@ public enum ProblemType {
             ProblemKind.CONFLICT,
             new Sentences("已有审核结论", "请刷新后查看结论。"),
             new Sentences("Already decided", "Reload to see the decision.")),
+    REBUILD_RUNNING(
+            ProblemKind.CONFLICT,
+            new Sentences("索引正在重建", "请等它完成，或先取消它。"),
+            new Sentences("The index is being rebuilt already", "Wait until it is done, or cancel it first.")),
     STILL_IN_USE(
             ProblemKind.CONFLICT,
             new Sentences("仍在使用中", "请先处理引用它的内容。"),

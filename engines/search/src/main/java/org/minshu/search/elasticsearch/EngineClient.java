@@ -57,6 +57,15 @@ final class EngineClient implements AutoCloseable {
         return answer("POST", path, new ByteArrayEntity(lines, NDJSON), batches);
     }
 
+    /** What the engine calls its version; nothing where the key may not ask. */
+    @Nullable String version() {
+        try {
+            return ask("GET", "").path("version").path("number").asString(null);
+        } catch (EngineRefused _) {
+            return null;
+        }
+    }
+
     private static JsonNode answer(String method, String path, @Nullable HttpEntity body, Rest5Client client) {
         var request = new Request(method, "/" + path);
         if (body != null) {
