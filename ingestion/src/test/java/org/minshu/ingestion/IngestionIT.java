@@ -123,6 +123,39 @@ class IngestionIT {
         await(() -> api.reports.containsKey("refused-1"));
     }
 
+    /** What its operations page does, as the role it does it with. */
+    @Test
+    void theCatalogueLooksAfterParkedWorkThroughFunctionsOnly() {
+        leave("refused-2");
+        leave("refused-3");
+        await(() -> count("parked_task", "refused-2") == 1 && count("parked_task", "refused-3") == 1);
+
+        assertThat(asCatalogue("(select parked from ingestion.work_figures())::text"))
+                .isNotEqualTo("0");
+        assertThat(asCatalogue("(select string_agg(instance || problem, ',') from ingestion.parked_tasks(100, 0))"))
+                .contains("refused-2", "403");
+        assertThat(asCatalogue("ingestion.schema_version()")).isEqualTo("202611251610");
+        assertThat(asCatalogue("(select count(*) from ingestion.work_by_task())::text"))
+                .isNotNull();
+        assertThat(asCatalogue("ingestion.discard_parked('inspect-distribution', 'refused-2')::text"))
+                .isEqualTo("true");
+        assertThat(asCatalogue("ingestion.discard_parked('inspect-distribution', 'refused-2')::text"))
+                .isEqualTo("false");
+        api.originals.put("refused-3", "a\n1\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(asCatalogue("ingestion.retry_parked('inspect-distribution', 'refused-3')::text"))
+                .isEqualTo("true");
+        await(() -> api.reports.containsKey("refused-3"));
+        assertThatThrownBy(() -> asCatalogue("(select problem from ingestion.parked_task limit 1)"))
+                .hasMessageContaining("permission denied");
+    }
+
+    private static String asCatalogue(String expression) {
+        return administrator
+                .sql("set role minshu_catalog; select " + expression)
+                .query(String.class)
+                .single();
+    }
+
     @Test
     void anOutageParksNothingAndIsCaughtUpWith() {
         api.originals.put("later", "a\n1\n".getBytes(StandardCharsets.UTF_8));

@@ -75,8 +75,8 @@ class OperationsIT {
 
     @Test
     void whatIngestionParkedIsRetriedOrDiscardedThroughItsOwnFunctions() throws Exception {
-        asIngestion("insert into ingestion.parked_task values ('inspect-distribution', 'a/1', null, 3, 'broken file'),"
-                + " ('inspect-distribution', 'a2', null, 3, 'broken file')");
+        asIngestion("insert into ingestion.parked_task values ('inspect-distribution', 'a1', 3, 'broken file'),"
+                + " ('inspect-distribution', 'a2', 3, 'broken file')");
 
         var parked = api.get(authority, "/api/v1/admin/work/ingestion/parked").json();
 

@@ -59,6 +59,10 @@ class AuditController {
             "scenario.changed",
             "scenario.published",
             "scenario.registered",
+            "index.rebuild-started",
+            "index.rebuild-cancelled",
+            "work.retried",
+            "work.discarded",
             "audit.exported");
 
     private final AuditClient audit;

@@ -8,6 +8,7 @@ import org.minshu.client.access.AccessClient;
 import org.minshu.client.audit.AuditClient;
 import org.minshu.client.dataset.DatasetClient;
 import org.minshu.client.file.FileClient;
+import org.minshu.client.operations.OperationsClient;
 import org.minshu.client.overview.OverviewClient;
 import org.minshu.client.reference.ReferenceClient;
 import org.minshu.client.scenario.ScenarioClient;
@@ -40,7 +41,8 @@ class PlatformConfiguration {
                 calls.createClient(OverviewClient.class),
                 calls.createClient(AccessClient.class),
                 calls.createClient(UsageClient.class),
-                transfers.createClient(AuditClient.class));
+                transfers.createClient(AuditClient.class),
+                calls.createClient(OperationsClient.class));
     }
 
     private static HttpServiceProxyFactory proxies(RestClient rest) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.stream.Collectors;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
@@ -57,10 +58,16 @@ final class EngineClient implements AutoCloseable {
         return answer("POST", path, new ByteArrayEntity(lines, NDJSON), batches);
     }
 
-    /** What the engine calls its version; nothing where the key may not ask. */
+    /** The versions of its nodes, one as a rule; nothing where the key may not ask. */
     @Nullable String version() {
         try {
-            return ask("GET", "").path("version").path("number").asString(null);
+            var nodes = ask("GET", "_nodes/os?filter_path=nodes.*.version").path("nodes");
+            return Answer.children(nodes).stream()
+                    .map(node -> node.path("version").asString(""))
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.collectingAndThen(
+                            Collectors.joining(", "), versions -> versions.isEmpty() ? null : versions));
         } catch (EngineRefused _) {
             return null;
         }
