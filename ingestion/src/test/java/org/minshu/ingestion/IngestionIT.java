@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
@@ -150,8 +151,15 @@ class IngestionIT {
     }
 
     private static String asCatalogue(String expression) {
-        return administrator
-                .sql("set role minshu_catalog; select " + expression)
+        var login = new DriverManagerDataSource(
+                database.url(),
+                database.superuser().user(),
+                database.superuser().password());
+        var role = new Properties();
+        role.setProperty("options", "-c role=minshu_catalog");
+        login.setConnectionProperties(role);
+        return JdbcClient.create(login)
+                .sql("select " + expression)
                 .query(String.class)
                 .single();
     }
