@@ -147,6 +147,7 @@ class IngestionIT {
                 .isEqualTo("true");
         await(() -> api.reports.containsKey("refused-3"));
         assertThatThrownBy(() -> asCatalogue("(select problem from ingestion.parked_task limit 1)"))
+                .rootCause()
                 .hasMessageContaining("permission denied");
     }
 

@@ -80,7 +80,7 @@ public final class ElasticsearchIndex implements SearchIndex, AutoCloseable {
 
     @Override
     public SearchPage search(SearchQuery query) {
-        var answer = engine.ask("POST", searchPath(), SearchBody.of(query));
+        var answer = engine.ask("POST", searchPath(), SearchBody.of(query), Found.class);
         return new Answer(query).page(answer);
     }
 
