@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
@@ -121,6 +122,47 @@ class IngestionIT {
                         .single())
                 .isTrue();
         await(() -> api.reports.containsKey("refused-1"));
+    }
+
+    /** What its operations page does, as the role it does it with. */
+    @Test
+    void theCatalogueLooksAfterParkedWorkThroughFunctionsOnly() {
+        leave("refused-2");
+        leave("refused-3");
+        await(() -> count("parked_task", "refused-2") == 1 && count("parked_task", "refused-3") == 1);
+
+        assertThat(asCatalogue("(select parked from ingestion.work_figures())::text"))
+                .isNotEqualTo("0");
+        assertThat(asCatalogue("(select string_agg(instance || problem, ',') from ingestion.parked_tasks(100, 0))"))
+                .contains("refused-2", "403");
+        assertThat(asCatalogue("ingestion.schema_version()")).isEqualTo("202611251610");
+        assertThat(asCatalogue("(select count(*) from ingestion.work_by_task())::text"))
+                .isNotNull();
+        assertThat(asCatalogue("ingestion.discard_parked('inspect-distribution', 'refused-2')::text"))
+                .isEqualTo("true");
+        assertThat(asCatalogue("ingestion.discard_parked('inspect-distribution', 'refused-2')::text"))
+                .isEqualTo("false");
+        api.originals.put("refused-3", "a\n1\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(asCatalogue("ingestion.retry_parked('inspect-distribution', 'refused-3')::text"))
+                .isEqualTo("true");
+        await(() -> api.reports.containsKey("refused-3"));
+        assertThatThrownBy(() -> asCatalogue("(select problem from ingestion.parked_task limit 1)"))
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
+    private static String asCatalogue(String expression) {
+        var login = new DriverManagerDataSource(
+                database.url(),
+                database.superuser().user(),
+                database.superuser().password());
+        var role = new Properties();
+        role.setProperty("options", "-c role=minshu_catalog");
+        login.setConnectionProperties(role);
+        return JdbcClient.create(login)
+                .sql("select " + expression)
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -96,6 +96,13 @@ public class DatasetDirectory {
                 .list();
     }
 
+    /** How many entries the public sees. */
+    public long publishedCount() {
+        return jdbc.sql("select count(*) from catalog.dataset where visible")
+                .query(Long.class)
+                .single();
+    }
+
     /** What was published last, newest first. */
     public List<PublishedDataset> recent(int limit) {
         return jdbc.sql(PUBLISHED + " order by entry.published_at desc, entry.id desc limit :limit")

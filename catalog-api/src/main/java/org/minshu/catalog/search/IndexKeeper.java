@@ -3,7 +3,7 @@ package org.minshu.catalog.search;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.minshu.search.IndexState;
+import org.minshu.catalog.search.Rebuild.Cause;
 import org.minshu.search.SearchIndex;
 import org.minshu.search.SearchUnavailable;
 import org.slf4j.Logger;
@@ -11,8 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the index whole: looks whether it is there, fills it where it is empty or of another version, and drains the
- * queue. While the engine is down the queue waits, and the engine is asked again every two seconds.
+ * Keeps the index whole: looks whether it is there, has it filled where it is empty or of an earlier version, and drains
+ * the queue. While the engine is down the queue waits, and the engine is asked again every two seconds.
  */
 @Component
 class IndexKeeper {
@@ -23,14 +23,16 @@ class IndexKeeper {
 
     private final SearchIndex index;
     private final Indexer indexer;
+    private final RebuildDesk rebuilds;
     private final Clock clock;
     private Instant lookAt = Instant.EPOCH;
     private Instant waitUntil = Instant.EPOCH;
     private boolean down;
 
-    IndexKeeper(SearchIndex index, Indexer indexer, Clock clock) {
+    IndexKeeper(SearchIndex index, Indexer indexer, RebuildDesk rebuilds, Clock clock) {
         this.index = index;
         this.indexer = indexer;
+        this.rebuilds = rebuilds;
         this.clock = clock;
     }
 
@@ -40,8 +42,9 @@ class IndexKeeper {
             return;
         }
         try {
-            look();
-            indexer.drain();
+            if (isWritable()) {
+                indexer.drain();
+            }
             cameBack();
         } catch (SearchUnavailable unavailable) {
             waitUntil = clock.instant().plus(WAIT);
@@ -51,16 +54,21 @@ class IndexKeeper {
     }
 
     /** Also before anything is written, which would make a lost index look like one that is whole. */
-    private void look() {
+    private boolean isWritable() {
         if (clock.instant().isBefore(lookAt) && !indexer.hasWork()) {
-            return;
+            return true;
         }
-        var state = index.prepare();
-        if (state != IndexState.CURRENT) {
-            var documents = indexer.rebuild();
-            LOG.info("Index was {}: filled with {} documents", state, documents);
-        }
+        boolean writable = switch (index.prepare()) {
+            case EMPTY -> !indexer.hasPublished() || rebuilds.startFor(Cause.EMPTY);
+            case OUTDATED -> rebuilds.startFor(Cause.OUTDATED);
+            case CURRENT -> {
+                rebuilds.startAgainAfterFailure();
+                yield true;
+            }
+            case NEWER -> true;
+        };
         lookAt = clock.instant().plus(LOOK_AGAIN);
+        return writable;
     }
 
     private void wentDown(SearchUnavailable unavailable) {

@@ -62,15 +62,37 @@ class IndexQueue {
 
     /** Parks work that the engine will never take, for an administrator to see; a later change tries again. */
     void park(List<Work> work, String reason) {
-        jdbc.sql("update catalog.index_work set refused = :reason where id = any(:ids)")
+        jdbc.sql("update catalog.index_work set refused = :reason, parked_at = clock_timestamp() where id = any(:ids)")
                 .param("reason", reason)
                 .param("ids", ids(work))
                 .update();
     }
 
+    /** Parks what was refused although nobody changed it. */
+    void park(long dataset, String reason) {
+        jdbc.sql(
+                        "insert into catalog.index_work (dataset, refused, parked_at) values (:dataset, :reason, clock_timestamp())")
+                .param("dataset", dataset)
+                .param("reason", reason)
+                .update();
+    }
+
+    /** How much waits, counted up to ten thousand, and for how long the oldest of it has. */
+    Waiting waiting() {
+        return jdbc.sql("""
+                        select (select count(*) from (select from catalog.index_work
+                                  where refused is null limit 10000) waiting) as queued,
+                               coalesce((select extract(epoch from clock_timestamp() - enqueued_at) from catalog.index_work
+                                  where refused is null order by id limit 1), 0) as oldest""")
+                .query((row, _) -> new Waiting(row.getLong("queued"), row.getDouble("oldest")))
+                .single();
+    }
+
     private static Long[] ids(List<Work> work) {
         return work.stream().map(Work::id).toArray(Long[]::new);
     }
+
+    record Waiting(long count, double oldestSeconds) {}
 
     record Work(long id, long dataset) {
 

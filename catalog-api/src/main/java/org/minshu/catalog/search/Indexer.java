@@ -5,13 +5,10 @@ import static java.util.stream.Collectors.toSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.minshu.catalog.dataset.DatasetDirectory;
 import org.minshu.catalog.dataset.PublishedDataset;
-import org.minshu.catalog.reference.References;
 import org.minshu.catalog.search.IndexQueue.Work;
 import org.minshu.search.DocumentsRefused;
-import org.minshu.search.IndexDocument;
 import org.minshu.search.SearchIndex;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,19 +24,14 @@ class Indexer {
 
     private final IndexQueue queue;
     private final DatasetDirectory datasets;
-    private final References references;
+    private final IndexPages pages;
     private final Popularity popularity;
     private final SearchIndex index;
 
-    Indexer(
-            IndexQueue queue,
-            DatasetDirectory datasets,
-            References references,
-            Popularity popularity,
-            SearchIndex index) {
+    Indexer(IndexQueue queue, DatasetDirectory datasets, IndexPages pages, Popularity popularity, SearchIndex index) {
         this.queue = queue;
         this.datasets = datasets;
-        this.references = references;
+        this.pages = pages;
         this.popularity = popularity;
         this.index = index;
     }
@@ -52,6 +44,10 @@ class Indexer {
 
     boolean hasWork() {
         return !queue.next(1).isEmpty();
+    }
+
+    boolean hasPublished() {
+        return !datasets.publishedAfter(0, 1).isEmpty();
     }
 
     /** Works until nothing is queued. */
@@ -70,7 +66,7 @@ class Indexer {
         published.forEach(dataset -> hidden.remove(dataset.id()));
         datasets.hiddenByIds(hidden).forEach((code, revision) -> index.remove(code.value(), revision));
         try {
-            index.index(documents(published));
+            index.index(pages.documents(published));
             queue.done(work);
         } catch (DocumentsRefused refused) {
             park(work, published, refused);
@@ -86,21 +82,5 @@ class Indexer {
         var parked = work.stream().filter(one -> one.isOf(refusedIds)).toList();
         queue.done(work.stream().filter(one -> !one.isOf(refusedIds)).toList());
         queue.park(parked, refused.reasons().toString());
-    }
-
-    /** Fills a new index from the register while the old one, if any, goes on answering. */
-    long rebuild() {
-        var documents = new Documents(references.regionsAbove(), popularity.current());
-        return index.rebuild(() -> Stream.iterate(
-                        datasets.publishedAfter(0, BATCH),
-                        page -> !page.isEmpty(),
-                        page -> datasets.publishedAfter(page.getLast().id(), BATCH))
-                .flatMap(List::stream)
-                .map(documents::of));
-    }
-
-    private List<IndexDocument> documents(List<PublishedDataset> published) {
-        var documents = new Documents(references.regionsAbove(), popularity.current());
-        return published.stream().map(documents::of).toList();
     }
 }

@@ -6,6 +6,8 @@ public enum IndexState {
     EMPTY,
     /** The index has something in it, with the mapping this version writes. */
     CURRENT,
-    /** The index is there with another version's mapping: it answers, but wants a rebuild. */
-    OUTDATED
+    /** The index is there with an earlier version's mapping: it answers, but wants a rebuild. */
+    OUTDATED,
+    /** The index is there with a later version's mapping: that version looks after it. */
+    NEWER
 }

@@ -1,8 +1,6 @@
 package org.minshu.search;
 
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * The index in which published datasets are found; disposable, for it can always be rebuilt from the catalogue.
@@ -27,13 +25,41 @@ public interface SearchIndex {
     void remove(String code, long revision);
 
     /**
-     * Replaces the index by a new one that holds the given documents and whatever {@link #index} and {@link #remove} change
-     * meanwhile; searches see the old index until the new one is complete. A rebuild started later supersedes this one.
+     * Begins a rebuild: makes a new index beside the one that is searched. From then on {@link #index} and {@link #remove}
+     * change both. An unfinished rebuild of another stamp is given up; the same stamp again changes nothing.
      *
-     * @param documents opened once, after changes have begun to reach the new index too; closed by this method
-     * @return how many documents were given
+     * @param stamp tells this rebuild from others: small letters, digits, dashes
+     * @return the name of the new index
      */
-    long rebuild(Supplier<Stream<IndexDocument>> documents);
+    String begin(String stamp);
+
+    /**
+     * Puts documents into an index that is being rebuilt. What a change has put there is newer and stays; so does what an
+     * earlier, interrupted call has.
+     *
+     * @throws RebuildSuperseded when the index is gone
+     * @throws DocumentsRefused when the engine will never take some of them; all others are in by then
+     */
+    void fill(String name, List<IndexDocument> documents);
+
+    /**
+     * Makes a filled index the one that is searched, in one step, and drops its predecessor; safe to repeat.
+     *
+     * @throws RebuildSuperseded when the index is gone
+     */
+    void publish(String name);
+
+    /** Drops an index that is being rebuilt; one that is searched stays. */
+    void abandon(String name);
+
+    /** The version of the mapping that this program writes; asks nobody. */
+    int mapping();
+
+    /** What is there, for people who look after it. */
+    IndexStatus status();
+
+    /** What the place of a dataset among the results for a text is made of. */
+    Explanation explain(String text, String code);
 
     /**
      * Finds the datasets that contain every word of the query, wherever in their title, summary, keywords, item names,

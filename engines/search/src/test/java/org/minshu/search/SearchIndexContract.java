@@ -2,6 +2,7 @@ package org.minshu.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -107,38 +108,110 @@ public abstract class SearchIndexContract {
     void aRebuildReplacesEverything() {
         index.index(List.of(Corpus.titled("30709999/000001", 1, "旧的")));
 
-        long written = index.rebuild(() -> List.of(Corpus.titled("30709999/000002", 1, "新的")).stream());
+        var next = index.begin("1");
+        index.fill(next, List.of(Corpus.titled("30709999/000002", 1, "新的")));
+        assertThat(titles("")).containsExactly("旧的");
+        index.publish(next);
 
-        assertThat(written).isOne();
         assertThat(titles("")).containsExactly("新的");
         assertThat(index.prepare()).isEqualTo(IndexState.CURRENT);
+        assertThat(index.status().index()).isEqualTo(next);
+        assertThat(index.status().building()).isNull();
     }
 
     @Test
     void changesDuringARebuildAreInTheNewIndexAndSearchesSeeTheOldOneMeanwhile() {
         index.index(List.of(Corpus.titled("30709999/000001", 1, "公交线路"), Corpus.titled("30709999/000002", 1, "地铁线路")));
 
-        index.rebuild(() -> {
-            index.index(List.of(Corpus.titled("30709999/000001", 2, "公交新线路")));
-            index.remove("30709999/000002", 2);
-            assertThat(titles("")).containsExactly("公交新线路");
-            return List.of(Corpus.titled("30709999/000001", 1, "公交线路"), Corpus.titled("30709999/000002", 1, "地铁线路"))
-                    .stream();
-        });
+        var next = index.begin("1");
+        index.index(List.of(Corpus.titled("30709999/000001", 2, "公交新线路")));
+        index.remove("30709999/000002", 2);
+        assertThat(titles("")).containsExactly("公交新线路");
+        index.fill(
+                next,
+                List.of(Corpus.titled("30709999/000001", 1, "公交线路"), Corpus.titled("30709999/000002", 1, "地铁线路")));
+        index.publish(next);
 
         assertThat(titles("")).containsExactly("公交新线路");
     }
 
+    /** A department's new name, or a new figure of use, changes the document but not the revision. */
     @Test
-    void aFailedRebuildLeavesTheOldIndex() {
+    void whatARebuildReadBeforeAChangeOfTheSameRevisionDoesNotReplaceIt() {
+        index.index(List.of(Corpus.titled("30709999/000001", 1, "旧名")));
+
+        var next = index.begin("1");
+        index.index(List.of(Corpus.titled("30709999/000001", 1, "新名")));
+        index.fill(next, List.of(Corpus.titled("30709999/000001", 1, "旧名")));
+        index.publish(next);
+
+        assertThat(titles("")).containsExactly("新名");
+    }
+
+    @Test
+    void aRebuildGoesOnWhereItWasInterrupted() {
+        var next = index.begin("1");
+        index.fill(next, List.of(Corpus.titled("30709999/000001", 1, "公交线路")));
+
+        assertThat(index.begin("1")).isEqualTo(next);
+        index.fill(next, List.of(Corpus.titled("30709999/000001", 1, "公交线路")));
+        index.fill(next, List.of(Corpus.titled("30709999/000002", 1, "地铁线路")));
+        index.publish(next);
+        index.publish(next);
+
+        assertThat(titles("")).containsExactlyInAnyOrder("公交线路", "地铁线路");
+    }
+
+    @Test
+    void anAbandonedRebuildLeavesTheOldIndex() {
         index.index(List.of(Corpus.titled("30709999/000001", 1, "公交线路")));
+        var next = index.begin("1");
 
-        assertThatThrownBy(() -> index.rebuild(() -> {
-                    throw new IllegalStateException("The catalogue is away");
-                }))
-                .hasMessage("The catalogue is away");
+        index.abandon(next);
 
+        assertThatThrownBy(() -> index.fill(next, List.of(Corpus.titled("30709999/000001", 1, "公交线路"))))
+                .isInstanceOf(RebuildSuperseded.class);
+        assertThatThrownBy(() -> index.publish(next)).isInstanceOf(RebuildSuperseded.class);
         assertThat(titles("")).containsExactly("公交线路");
+    }
+
+    @Test
+    void aLaterRebuildSupersedesAnEarlierOne() {
+        var first = index.begin("1");
+        var second = index.begin("2");
+
+        assertThat(index.status().building()).isEqualTo(second);
+        assertThatThrownBy(() -> index.fill(first, List.of(Corpus.titled("30709999/000001", 1, "公交线路"))))
+                .isInstanceOf(RebuildSuperseded.class);
+    }
+
+    @Test
+    void whatIsSearchedCannotBeAbandoned() {
+        var next = index.begin("1");
+        index.publish(next);
+
+        index.abandon(next);
+
+        assertThat(index.status().index()).isEqualTo(next);
+    }
+
+    @Test
+    void theScoreOfAResultIsExplainedByItsWords() {
+        index.index(List.of(Corpus.titled("30709999/000001", 1, "公交线路"), Corpus.titled("30709999/000002", 1, "地铁线路")));
+
+        var explanation = index.explain("公交", "30709999/000001");
+
+        assertThat(explanation.matches()).isTrue();
+        assertThat(explanation.parts())
+                .extracting(Explanation.Part::reason)
+                .contains(Explanation.Reason.CONTAINED, Explanation.Reason.TITLE_CONTAINS, Explanation.Reason.TITLE_ZH)
+                .doesNotContain(Explanation.Reason.OTHER);
+        assertThat(explanation.parts()).extracting(Explanation.Part::term).contains("公交");
+        assertThat(explanation.parts().stream()
+                        .mapToDouble(Explanation.Part::contribution)
+                        .sum())
+                .isCloseTo(explanation.score(), within(0.01));
+        assertThat(index.explain("公交", "30709999/000002").matches()).isFalse();
     }
 
     @Test

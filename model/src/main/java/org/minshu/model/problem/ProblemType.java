@@ -212,6 +212,10 @@ public enum ProblemType {
             ProblemKind.CONFLICT,
             new Sentences("不能批量办理", "该条目有共享或开放条件，请在条目页面单独办理。"),
             new Sentences("Not to be decided with others", "It has conditions: decide on it on its own page.")),
+    REBUILD_RUNNING(
+            ProblemKind.CONFLICT,
+            new Sentences("索引正在重建", "请等它完成，或先取消它。"),
+            new Sentences("The index is being rebuilt already", "Wait until it is done, or cancel it first.")),
     STILL_IN_USE(
             ProblemKind.CONFLICT,
             new Sentences("仍在使用中", "请先处理引用它的内容。"),

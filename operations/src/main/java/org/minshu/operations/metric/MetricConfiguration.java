@@ -34,6 +34,11 @@ class MetricConfiguration {
     }
 
     @Bean
+    EngineWatch engineWatch(PlatformMeters meters) {
+        return new EngineWatch(meters::engines);
+    }
+
+    @Bean
     Sampling sampling(PlatformMeters meters) {
         return new Sampling(meters.samples());
     }

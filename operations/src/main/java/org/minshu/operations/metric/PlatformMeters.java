@@ -30,6 +30,13 @@ final class PlatformMeters implements MeterBinder {
         return all;
     }
 
+    List<EngineState> engines() {
+        return engines.stream()
+                .map(engine -> new EngineState(
+                        engine.sample.name(), engine.sample.get().isPresent(), engine.sample.lasting()))
+                .toList();
+    }
+
     @Override
     public void bindTo(MeterRegistry registry) {
         engines.forEach(engine -> Gauge.builder(

@@ -16,6 +16,8 @@ final class Sampled<T> {
     private final String name;
     private final Callable<T> source;
     private volatile @Nullable Seen<T> seen;
+    /** When it last came or went. */
+    private volatile long changed = System.nanoTime();
 
     Sampled(String name, Callable<T> source) {
         this.name = name;
@@ -27,6 +29,19 @@ final class Sampled<T> {
     }
 
     void take() throws InterruptedException {
+        boolean before = seen != null;
+        ask();
+        if (before != (seen != null)) {
+            changed = System.nanoTime();
+        }
+    }
+
+    /** For how long there has been a value, or none. */
+    Duration lasting() {
+        return Duration.ofNanos(System.nanoTime() - changed);
+    }
+
+    private void ask() throws InterruptedException {
         try {
             seen = new Seen<>(source.call(), System.nanoTime());
         } catch (InterruptedException stopped) {

@@ -60,6 +60,10 @@ class AuditController {
             "scenario.published",
             "scenario.registered",
             "usage.exported",
+            "index.rebuild-started",
+            "index.rebuild-cancelled",
+            "work.retried",
+            "work.discarded",
             "audit.exported");
 
     private final AuditClient audit;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.minshu.model.identity.Role;
 import org.minshu.portal.signin.Caller;
 
 /** What the frame around every page shows. Who is looking is asked late: it is found out after this was laid out. */
@@ -57,6 +58,10 @@ public final class Shell {
 
     public Optional<Caller> caller() {
         return who.get();
+    }
+
+    public boolean isAuthority() {
+        return caller().filter(known -> known.is(Role.AUTHORITY)).isPresent();
     }
 
     public @Nullable String userName() {

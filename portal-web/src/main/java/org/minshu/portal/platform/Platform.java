@@ -7,6 +7,7 @@ import org.minshu.client.dataset.DatasetClient;
 import org.minshu.client.desk.DeskClient;
 import org.minshu.client.file.FileClient;
 import org.minshu.client.notification.NotificationClient;
+import org.minshu.client.operations.OperationsClient;
 import org.minshu.client.overview.OverviewClient;
 import org.minshu.client.person.DelegationClient;
 import org.minshu.client.person.PersonClient;
@@ -33,4 +34,5 @@ public record Platform(
         NotificationClient notifications,
         DeskClient desk,
         PersonClient people,
-        DelegationClient delegations) {}
+        DelegationClient delegations,
+        OperationsClient operations) {}

@@ -11,6 +11,7 @@ import org.minshu.client.dataset.DatasetClient;
 import org.minshu.client.desk.DeskClient;
 import org.minshu.client.file.FileClient;
 import org.minshu.client.notification.NotificationClient;
+import org.minshu.client.operations.OperationsClient;
 import org.minshu.client.overview.OverviewClient;
 import org.minshu.client.person.DelegationClient;
 import org.minshu.client.person.PersonClient;
@@ -50,7 +51,8 @@ class PlatformConfiguration {
                 calls.createClient(NotificationClient.class),
                 calls.createClient(DeskClient.class),
                 transfers.createClient(PersonClient.class),
-                calls.createClient(DelegationClient.class));
+                calls.createClient(DelegationClient.class),
+                calls.createClient(OperationsClient.class));
     }
 
     private static HttpServiceProxyFactory proxies(RestClient rest) {

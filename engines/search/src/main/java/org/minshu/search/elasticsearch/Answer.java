@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.minshu.search.Facet;
 import org.minshu.search.IndexDocument;
 import org.minshu.search.SearchHit;
@@ -16,19 +17,17 @@ import tools.jackson.databind.JsonNode;
 final class Answer {
 
     private final SearchQuery query;
-    private final List<String> words;
+    private final Highlighting highlighting;
 
     Answer(SearchQuery query) {
         this.query = query;
-        this.words = Folding.words(query.text());
+        this.highlighting = new Highlighting(Folding.words(query.text()));
     }
 
-    SearchPage page(JsonNode answer) {
-        var found = answer.path("hits");
+    SearchPage page(Found answer) {
+        var hits = answer.hits();
         return new SearchPage(
-                found.path("total").path("value").asLong(),
-                children(found.path("hits")).stream().map(this::hit).toList(),
-                facets(answer.path("aggregations")));
+                hits.total().value(), hits.hits().stream().map(this::hit).toList(), facets(answer.aggregations()));
     }
 
     static List<JsonNode> children(JsonNode array) {
@@ -39,22 +38,23 @@ final class Answer {
         return Json.MAPPER.treeToValue(hit.path("_source"), IndexDocument.class);
     }
 
-    private SearchHit hit(JsonNode hit) {
-        var document = document(hit);
-        return new SearchHit(document, new Highlighting(words).of(document.words()));
+    private SearchHit hit(Found.Hit hit) {
+        var document = hit.source();
+        return new SearchHit(document, highlighting.of(document.words()));
     }
 
-    private Map<Facet, List<FacetCount>> facets(JsonNode counts) {
+    private Map<Facet, List<FacetCount>> facets(@Nullable Map<String, Found.Count> counts) {
         var facets = new EnumMap<Facet, List<FacetCount>>(Facet.class);
         for (Facet facet : query.facets()) {
-            facets.put(
-                    facet,
-                    children(counts.path(facet.name()).path("values").path("buckets")).stream()
-                            .map(bucket -> new FacetCount(
-                                    bucket.path("key").asString(),
-                                    bucket.path("doc_count").asLong()))
-                            .toList());
+            var count = counts == null ? null : counts.get(facet.name());
+            facets.put(facet, count == null ? List.of() : values(count));
         }
         return facets;
+    }
+
+    private static List<FacetCount> values(Found.Count count) {
+        return count.values().buckets().stream()
+                .map(bucket -> new FacetCount(bucket.key(), bucket.count()))
+                .toList();
     }
 }

@@ -24,30 +24,28 @@ final class Bulk {
     }
 
     /**
-     * @param visible whether the entries are findable when the call returns
      * @param writers the aliases to write each entry through
      */
-    Outcome send(List<Entry> entries, List<String> writers, boolean visible) {
+    Outcome send(List<Entry> entries, List<String> writers, Purpose purpose) {
         var outcome = new Outcome();
         var batch = new ByteArrayOutputStream();
         int inBatch = 0;
         for (var entry : entries) {
-            writers.forEach(writer -> append(entry, writer, batch));
+            writers.forEach(writer -> append(entry, writer, purpose, batch));
             if (++inBatch == BATCH_ENTRIES || batch.size() > BATCH_BYTES) {
-                flush(batch, visible, outcome);
+                flush(batch, purpose, outcome);
                 inBatch = 0;
             }
         }
         if (inBatch > 0) {
-            flush(batch, visible, outcome);
+            flush(batch, purpose, outcome);
         }
         return outcome;
     }
 
-    private static void append(Entry entry, String writer, ByteArrayOutputStream batch) {
-        // external_gte: the same revision again replaces, so that a repeated write is harmless
+    private static void append(Entry entry, String writer, Purpose purpose, ByteArrayOutputStream batch) {
         var action = object(
-                "_index", writer, "_id", entry.code(), "version", entry.revision(), "version_type", "external_gte");
+                "_index", writer, "_id", entry.code(), "version", entry.revision(), "version_type", purpose.precedence);
         action.put("require_alias", true);
         batch.writeBytes(Json.MAPPER.writeValueAsBytes(object("index", action)));
         batch.write('\n');
@@ -55,13 +53,30 @@ final class Bulk {
         batch.write('\n');
     }
 
-    private void flush(ByteArrayOutputStream batch, boolean visible, Outcome outcome) {
+    private void flush(ByteArrayOutputStream batch, Purpose purpose, Outcome outcome) {
         var answer = engine.bulk(
-                "_bulk?refresh=" + visible + "&filter_path=errors,items.*._id,items.*.status,items.*.error.reason",
+                "_bulk?refresh=" + purpose.visible
+                        + "&filter_path=errors,items.*._id,items.*.status,items.*.error.reason",
                 batch.toByteArray());
         batch.reset();
         if (answer.path("errors").asBoolean()) {
             answer.path("items").forEach(item -> outcome.add(item.path("index")));
+        }
+    }
+
+    /** Why entries are written. */
+    enum Purpose {
+        /** Findable when the call returns; the same revision again replaces, so that a repeated write is harmless. */
+        CHANGE(true, "external_gte"),
+        /** What is there already was put there by a change, later than this was read. */
+        FILL(false, "external");
+
+        private final boolean visible;
+        private final String precedence;
+
+        Purpose(boolean visible, String precedence) {
+            this.visible = visible;
+            this.precedence = precedence;
         }
     }
 

@@ -3,10 +3,10 @@ package org.minshu.search.elasticsearch;
 import static org.minshu.search.elasticsearch.Json.object;
 
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import org.minshu.search.Explanation;
 import org.minshu.search.IndexDocument;
 import org.minshu.search.IndexState;
+import org.minshu.search.IndexStatus;
 import org.minshu.search.SearchIndex;
 import org.minshu.search.SearchPage;
 import org.minshu.search.SearchQuery;
@@ -25,7 +25,7 @@ public final class ElasticsearchIndex implements SearchIndex, AutoCloseable {
         engine = new EngineClient(settings);
         generations = new Generations(engine, settings.prefix() + "datasets");
         writing = new Writing(new Bulk(engine), generations);
-        rebuilding = new Rebuilding(new Bulk(engine), generations);
+        rebuilding = new Rebuilding(new Bulk(engine));
     }
 
     @Override
@@ -44,13 +44,43 @@ public final class ElasticsearchIndex implements SearchIndex, AutoCloseable {
     }
 
     @Override
-    public long rebuild(Supplier<Stream<IndexDocument>> documents) {
-        return rebuilding.run(documents);
+    public String begin(String stamp) {
+        return generations.begin(stamp).index();
+    }
+
+    @Override
+    public void fill(String name, List<IndexDocument> documents) {
+        rebuilding.fill(name, documents.stream().map(Entry::of).toList());
+    }
+
+    @Override
+    public void publish(String name) {
+        generations.publish(name);
+    }
+
+    @Override
+    public void abandon(String name) {
+        generations.abandon(name);
+    }
+
+    @Override
+    public int mapping() {
+        return Generations.MAPPING;
+    }
+
+    @Override
+    public IndexStatus status() {
+        return generations.status(this::count, engine.version());
+    }
+
+    @Override
+    public Explanation explain(String text, String code) {
+        return Explaining.read(engine.ask("POST", searchPath(), Explaining.body(text, code)));
     }
 
     @Override
     public SearchPage search(SearchQuery query) {
-        var answer = engine.ask("POST", searchPath(), SearchBody.of(query));
+        var answer = engine.ask("POST", searchPath(), SearchBody.of(query), Found.class);
         return new Answer(query).page(answer);
     }
 

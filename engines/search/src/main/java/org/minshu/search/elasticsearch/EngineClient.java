@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.stream.Collectors;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
@@ -37,7 +38,12 @@ final class EngineClient implements AutoCloseable {
 
     /** Sends a JSON body and returns the JSON answer. */
     JsonNode ask(String method, String path, Object body) {
-        return answer(method, path, json(body), questions);
+        return ask(method, path, body, JsonNode.class);
+    }
+
+    /** The same, read into a type of ours without a tree between. */
+    <T> T ask(String method, String path, Object body, Class<T> type) {
+        return answer(method, path, json(body), questions, type);
     }
 
     JsonNode ask(String method, String path) {
@@ -57,13 +63,33 @@ final class EngineClient implements AutoCloseable {
         return answer("POST", path, new ByteArrayEntity(lines, NDJSON), batches);
     }
 
+    /** The versions of its nodes, one as a rule; nothing where the key may not ask. */
+    @Nullable String version() {
+        try {
+            var nodes = ask("GET", "_nodes/os?filter_path=nodes.*.version").path("nodes");
+            return Answer.children(nodes).stream()
+                    .map(node -> node.path("version").asString(""))
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.collectingAndThen(
+                            Collectors.joining(", "), versions -> versions.isEmpty() ? null : versions));
+        } catch (EngineRefused _) {
+            return null;
+        }
+    }
+
     private static JsonNode answer(String method, String path, @Nullable HttpEntity body, Rest5Client client) {
+        return answer(method, path, body, client, JsonNode.class);
+    }
+
+    private static <T> T answer(
+            String method, String path, @Nullable HttpEntity body, Rest5Client client, Class<T> type) {
         var request = new Request(method, "/" + path);
         if (body != null) {
             request.setEntity(body);
         }
         try {
-            return read(client.performRequest(request));
+            return read(client.performRequest(request), type);
         } catch (ResponseException refusal) {
             throw refused(refusal.getResponse().getStatusCode(), refusal.getMessage());
         } catch (IOException silence) {
@@ -72,13 +98,13 @@ final class EngineClient implements AutoCloseable {
     }
 
     /** The client throws for some error statuses only. */
-    private static JsonNode read(Response response) throws IOException {
+    private static <T> T read(Response response, Class<T> type) throws IOException {
         try (var content = response.getEntity().getContent()) {
-            var answer = Json.MAPPER.readTree(content);
             if (response.getStatusCode() >= 300) {
-                throw refused(response.getStatusCode(), answer.path("error").toString());
+                var reason = Json.MAPPER.readTree(content).path("error").toString();
+                throw refused(response.getStatusCode(), reason);
             }
-            return answer;
+            return Json.MAPPER.readValue(content, type);
         }
     }
 

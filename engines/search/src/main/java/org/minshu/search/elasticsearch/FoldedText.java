@@ -8,20 +8,10 @@ final class FoldedText {
 
     private final String original;
     private final String folded;
-    /** For each char of the folded text, where the character it came from starts. */
-    private final int[] origins;
 
     FoldedText(String original) {
         this.original = original;
-        var target = new StringBuilder(original.length());
-        var positions = new int[original.length() + 16];
-        for (int i = 0; i < original.length(); i += Character.charCount(original.codePointAt(i))) {
-            int before = target.length();
-            Folding.append(original.codePointAt(i), target);
-            positions = fill(positions, before, target.length(), i);
-        }
-        folded = target.toString();
-        origins = positions;
+        this.folded = Folding.fold(original);
     }
 
     String original() {
@@ -34,10 +24,26 @@ final class FoldedText {
 
     /** Sets the chars of the original that belong to an occurrence of the word. */
     void mark(String word, BitSet marks) {
+        if (!contains(word)) {
+            return; // as nearly all texts of a hit
+        }
+        var origins = origins();
         for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
             int last = origins[at + word.length() - 1];
             marks.set(origins[at], last + Character.charCount(original.codePointAt(last)));
         }
+    }
+
+    /** For each char of the folded text, where the character it came from starts. */
+    private int[] origins() {
+        var target = new StringBuilder(original.length());
+        var positions = new int[original.length() + 16];
+        for (int i = 0; i < original.length(); i += Character.charCount(original.codePointAt(i))) {
+            int before = target.length();
+            Folding.append(original.codePointAt(i), target);
+            positions = fill(positions, before, target.length(), i);
+        }
+        return positions;
     }
 
     private static int[] fill(int[] positions, int from, int to, int origin) {

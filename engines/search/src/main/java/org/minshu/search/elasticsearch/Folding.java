@@ -14,7 +14,9 @@ final class Folding {
 
     static String fold(String text) {
         var folded = new StringBuilder(text.length());
-        text.codePoints().forEach(character -> append(character, folded));
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            append(text.codePointAt(i), folded);
+        }
         return folded.toString();
     }
 

@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.LongSupplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.minshu.search.IndexState;
+import org.minshu.search.IndexStatus;
+import org.minshu.search.RebuildSuperseded;
 import org.minshu.search.SearchUnavailable;
 import org.minshu.search.elasticsearch.EngineClient.EngineRefused;
 import tools.jackson.databind.JsonNode;
@@ -20,7 +24,19 @@ import tools.jackson.databind.node.ObjectNode;
 final class Generations {
 
     /** Grows with every change of datasets.json. */
-    private static final int MAPPING = 1;
+    static final int MAPPING = 1;
+
+    private static final Pattern NAME = Pattern.compile(".*-v(\\d+)(-.*)?");
+
+    /** While nobody searches it: neither copies nor searchable segments are made of what is written. */
+    private static final ObjectNode FILLING = Json.MAPPER
+            .createObjectNode()
+            .put("auto_expand_replicas", "false")
+            .put("number_of_replicas", 0)
+            .put("refresh_interval", "-1");
+
+    private static final ObjectNode SERVING =
+            Json.MAPPER.createObjectNode().put("auto_expand_replicas", "0-1").putNull("refresh_interval");
 
     private final EngineClient engine;
     private final String alias;
@@ -40,8 +56,9 @@ final class Generations {
             createFirst();
             return IndexState.EMPTY;
         }
-        if (!live.stream().allMatch(generation -> isCurrent(generation.index()))) {
-            return IndexState.OUTDATED;
+        int version = live.stream().mapToInt(Generation::mapping).max().orElseThrow();
+        if (version != MAPPING) {
+            return version > MAPPING ? IndexState.NEWER : IndexState.OUTDATED;
         }
         return holdsAnything() ? IndexState.CURRENT : IndexState.EMPTY;
     }
@@ -53,8 +70,7 @@ final class Generations {
      */
     List<String> writers() {
         var all = list();
-        var ours =
-                all.stream().filter(generation -> isCurrent(generation.index())).toList();
+        var ours = all.stream().filter(Generation::isCurrent).toList();
         boolean oursIsNext = ours.stream().anyMatch(generation -> !generation.live());
         if (ours.size() < all.size() && !oursIsNext) {
             throw new SearchUnavailable("The search index waits for its rebuild, or for a newer version of us");
@@ -62,25 +78,61 @@ final class Generations {
         return ours.stream().map(Generation::writer).toList();
     }
 
-    /** Adds a generation that is written to but not searched; an unfinished earlier one is given up. */
-    Generation begin() {
-        list().stream().filter(generation -> !generation.live()).forEach(this::discard);
-        var next = new Generation(current() + "-" + UUID.randomUUID().toString().substring(0, 8), false);
-        create(next);
+    /** Adds a generation that is written to but not searched; an unfinished one of another stamp is given up. */
+    Generation begin(String stamp) {
+        var next = new Generation(current() + "-" + stamp, false);
+        var others = list();
+        others.stream()
+                .filter(other -> !other.live() && !other.is(next.index()))
+                .forEach(this::drop);
+        if (others.stream().noneMatch(other -> other.is(next.index()))) {
+            create(next);
+        }
         return next;
     }
 
-    /** Makes the generation the searched one and drops its predecessor, in one step of the cluster. */
-    void publish(Generation next) {
-        engine.order("POST", next.index() + "/_refresh");
-        var actions = live().stream()
-                .map(old -> object("remove_index", object("index", old.index())))
-                .toList();
-        var add = object("add", object("index", next.index(), "alias", alias));
-        engine.order("POST", "_aliases", object("actions", concat(add, actions)));
+    /** The writer of a generation that may be gone by the time it is used. */
+    static String writer(String index) {
+        return new Generation(index, false).writer();
     }
 
-    void discard(Generation generation) {
+    /** Makes the generation the searched one and drops its predecessor, in one step of the cluster. */
+    void publish(String index) {
+        var all = list();
+        if (all.stream().noneMatch(generation -> generation.is(index))) {
+            throw new RebuildSuperseded(index);
+        }
+        engine.order("PUT", index + "/_settings", SERVING);
+        engine.order("POST", index + "/_refresh");
+        var actions = new ArrayList<Object>();
+        actions.add(object("add", object("index", index, "alias", alias)));
+        all.stream()
+                .filter(old -> old.live() && !old.is(index))
+                .forEach(old -> actions.add(object("remove_index", object("index", old.index()))));
+        engine.order("POST", "_aliases", object("actions", actions));
+    }
+
+    /** One that is searched stays, whoever asks. */
+    void abandon(String index) {
+        list().stream()
+                .filter(generation -> !generation.live() && generation.is(index))
+                .forEach(this::drop);
+    }
+
+    IndexStatus status(LongSupplier documents, @Nullable String version) {
+        var all = list();
+        var live = all.stream().filter(Generation::live).findFirst();
+        var building = all.stream().filter(generation -> !generation.live()).findFirst();
+        return new IndexStatus(
+                alias,
+                live.map(Generation::index).orElse(null),
+                live.map(Generation::mapping).orElse(0),
+                live.isPresent() ? documents.getAsLong() : 0,
+                building.map(Generation::index).orElse(null),
+                version);
+    }
+
+    private void drop(Generation generation) {
         engine.order("DELETE", generation.index() + "?ignore_unavailable=true");
     }
 
@@ -105,7 +157,11 @@ final class Generations {
         if (generation.live()) {
             aliases.putObject(alias);
         }
-        engine.order("PUT", generation.index(), definition().set("aliases", aliases));
+        var definition = definition();
+        if (!generation.live()) {
+            definition.withObject("settings").setAll(FILLING);
+        }
+        engine.order("PUT", generation.index(), definition.set("aliases", aliases));
     }
 
     private List<Generation> live() {
@@ -122,18 +178,8 @@ final class Generations {
         return index.path("aliases").has(alias);
     }
 
-    private boolean isCurrent(String index) {
-        return index.equals(current()) || index.startsWith(current() + "-");
-    }
-
     private String current() {
         return alias + "-v" + MAPPING;
-    }
-
-    private static List<Object> concat(Object first, List<?> others) {
-        var all = new ArrayList<Object>(others);
-        all.addFirst(first);
-        return all;
     }
 
     private static ObjectNode definition() {
@@ -149,6 +195,20 @@ final class Generations {
 
         String writer() {
             return index + "-writer";
+        }
+
+        boolean is(String name) {
+            return index.equals(name);
+        }
+
+        /** 0 where the name does not say. */
+        int mapping() {
+            var name = NAME.matcher(index);
+            return name.matches() ? Integer.parseInt(name.group(1)) : 0;
+        }
+
+        boolean isCurrent() {
+            return mapping() == MAPPING;
         }
     }
 }

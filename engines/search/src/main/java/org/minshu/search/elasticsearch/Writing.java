@@ -22,7 +22,7 @@ final class Writing {
             return;
         }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            var outcome = bulk.send(entries, writers(), true);
+            var outcome = bulk.send(entries, writers(), Bulk.Purpose.CHANGE);
             if (!outcome.writerGone()) {
                 refuse(outcome);
                 return;

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -60,7 +59,7 @@ class EngineDownIT {
         assertUnavailable(() -> index.search(SearchQuery.of("水")));
         assertUnavailable(() -> index.suggest("水", 5));
         assertUnavailable(() -> index.remove("30709999/000001", 1));
-        assertUnavailable(() -> index.rebuild(Stream::of));
+        assertUnavailable(() -> index.begin("1"));
     }
 
     private static void assertUnavailable(ThrowingCallable call) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.minshu.search.elasticsearch.Json.object;
 
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,16 +40,23 @@ class OtherMappingIT {
         assertThat(index.count()).isZero();
         assertThatThrownBy(() -> index.remove("30709999/000001", 1)).isInstanceOf(SearchUnavailable.class);
 
-        index.rebuild(() -> {
-            index.remove("30709999/000001", 1);
-            return Stream.of();
-        });
+        var next = index.begin("20261125");
+        index.remove("30709999/000001", 1);
+        index.publish(next);
 
         assertThat(index.prepare()).isEqualTo(IndexState.CURRENT);
         assertThat(engine.ask("GET", alias + "-v*/_alias").propertyNames())
                 .singleElement()
                 .asString()
-                .contains("-v1-");
+                .contains("-v1-20261125");
+    }
+
+    @Test
+    void aNewerMappingIsLeftAlone() {
+        make("-v99", alias);
+
+        assertThat(index.prepare()).isEqualTo(IndexState.NEWER);
+        assertThat(index.status().mapping()).isEqualTo(99);
     }
 
     @Test

@@ -1,0 +1,43 @@
+package org.minshu.search;
+
+import java.util.List;
+
+/**
+ * What the score of one dataset for one text is made of.
+ *
+ * @param matches whether it is among the results at all
+ * @param score the sum of the contributions, but for rounding
+ * @param parts the largest first
+ */
+public record Explanation(boolean matches, double score, List<Part> parts) {
+
+    public Explanation {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * One reason.
+     *
+     * @param term the word, or piece of a word, that was found there
+     */
+    public record Part(Reason reason, String term, double contribution) {}
+
+    /** Where a term was found, and as what. */
+    public enum Reason {
+        /** The word is contained somewhere; this is what makes it a result. */
+        CONTAINED,
+        /** Only the parts of a long Chinese word are. */
+        PARTS_CONTAINED,
+        TITLE_CONTAINS,
+        TITLE_IS,
+        CODE_IS,
+        TITLE_ZH,
+        TITLE_EN,
+        KEYWORD_ZH,
+        KEYWORD_EN,
+        ITEM_NAME,
+        SUMMARY_ZH,
+        SUMMARY_EN,
+        OTHER
+    }
+}
