@@ -6,6 +6,7 @@ import org.minshu.client.dataset.DatasetClient;
 import org.minshu.client.file.FileClient;
 import org.minshu.client.overview.OverviewClient;
 import org.minshu.client.reference.ReferenceClient;
+import org.minshu.client.register.RegisterClient;
 import org.minshu.client.scenario.ScenarioClient;
 import org.minshu.client.usage.UsageClient;
 
@@ -13,7 +14,7 @@ import org.minshu.client.usage.UsageClient;
  * The platform's API, called on behalf of whoever is signed in. What it refuses is a
  * {@link org.minshu.model.problem.CatalogException}.
  *
- * <p>One value instead of eight beans: in a process that also holds other clients of the same API, theirs carry other tokens.
+ * <p>One value instead of nine beans: in a process that also holds other clients of the same API, theirs carry other tokens.
  */
 public record Platform(
         DatasetClient datasets,
@@ -23,4 +24,5 @@ public record Platform(
         OverviewClient overview,
         AccessClient access,
         UsageClient usage,
-        AuditClient audit) {}
+        AuditClient audit,
+        RegisterClient register) {}

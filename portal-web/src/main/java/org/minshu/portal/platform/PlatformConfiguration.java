@@ -10,6 +10,7 @@ import org.minshu.client.dataset.DatasetClient;
 import org.minshu.client.file.FileClient;
 import org.minshu.client.overview.OverviewClient;
 import org.minshu.client.reference.ReferenceClient;
+import org.minshu.client.register.RegisterClient;
 import org.minshu.client.scenario.ScenarioClient;
 import org.minshu.client.usage.UsageClient;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -40,7 +41,8 @@ class PlatformConfiguration {
                 calls.createClient(OverviewClient.class),
                 calls.createClient(AccessClient.class),
                 calls.createClient(UsageClient.class),
-                transfers.createClient(AuditClient.class));
+                transfers.createClient(AuditClient.class),
+                transfers.createClient(RegisterClient.class));
     }
 
     private static HttpServiceProxyFactory proxies(RestClient rest) {

@@ -21,6 +21,7 @@ public class FakePlatform {
                 new FakeOverview(datasets),
                 new FakeDesk(new FakeAccess(new RequestSamples(datasets, scenarios))),
                 new FakeUsage(),
-                new FakeAudit());
+                new FakeAudit(),
+                new FakeDeskOfStewards(register));
     }
 }
