@@ -1,10 +1,15 @@
 package org.minshu.portal.fake;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.minshu.client.dataset.DatasetMetadata.DataItem;
 import org.minshu.client.register.CheckView;
 import org.minshu.client.register.CheckView.Advice;
+import org.minshu.client.register.ImportView;
 import org.minshu.client.register.RegisterClient;
 import org.minshu.client.register.VersionChanges;
 import org.minshu.client.register.VersionChanges.FieldChange;
@@ -13,6 +18,8 @@ import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
 import org.minshu.model.problem.Violation;
 import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 
 /** The steward's desk over the register in memory; any table has the same two columns. */
 final class FakeDeskOfStewards implements RegisterClient {
@@ -57,5 +64,43 @@ final class FakeDeskOfStewards implements RegisterClient {
         return List.of(
                 new DataItem("siteCode", null, "C", 20, false, "NONE", null),
                 new DataItem("联系电话", "联系电话", "C", 20, false, "PERSONAL", null));
+    }
+
+    @Override
+    public ResponseEntity<InputStream> export(String format, MultiValueMap<String, String> query) {
+        return ResponseEntity.ok(new ByteArrayInputStream((format + query).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public ResponseEntity<InputStream> template() {
+        return ResponseEntity.ok(InputStream.nullInputStream());
+    }
+
+    @Override
+    public ImportView startImport(String name, boolean dryRun, Resource body) {
+        if (name.startsWith("错")) {
+            throw new CatalogException(ProblemType.SHEET_COLUMNS_WRONG, "The form has no column 「名字」");
+        }
+        return job("1", name, dryRun, "WAITING");
+    }
+
+    @Override
+    public List<ImportView> imports() {
+        return List.of(job("1", "大表.xlsx", false, "RUNNING"), job("2", "小表.csv", true, "DONE"));
+    }
+
+    @Override
+    public ImportView importState(String id) {
+        return id.equals("1") ? job(id, "大表.xlsx", false, "RUNNING") : job(id, "小表.csv", true, "DONE");
+    }
+
+    @Override
+    public ResponseEntity<InputStream> refusals(String id) {
+        return template();
+    }
+
+    private static ImportView job(String id, String name, boolean dryRun, String state) {
+        return new ImportView(
+                id, name, dryRun, state, "陈敏", 100_001, 40_001, 39_998, 2, 0, 3, null, Instant.EPOCH, null);
     }
 }
