@@ -49,6 +49,8 @@ class AccessibilityIT {
             strings = {
                 "steward /publish",
                 "steward /publish/datasets/new",
+                "steward /publish/datasets/new?all=1",
+                "steward /publish/datasets/copy",
                 "steward /publish/reviews",
                 "authority /admin/datasets",
                 "authority /admin/approvals",

@@ -43,7 +43,7 @@ class BrowserJourneyIT {
     @Test
     @Order(1)
     void aStewardFillsTheFormUploadsAFileAndSubmits() {
-        var page = browser.signedIn("steward", "/publish/datasets/new");
+        var page = browser.signedIn("steward", "/publish/datasets/new?all=1");
         fillForm(page);
         page.click(".ms-bar-actions button[name=do][value=save]");
         page.waitForURL(Pattern.compile(".*/publish/datasets/\\d{8}-\\d{6}"));

@@ -1,12 +1,18 @@
 package org.minshu.catalog.dataset;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.minshu.catalog.dataset.metadata.MetadataText;
+import org.minshu.catalog.security.Caller;
 import org.minshu.client.dataset.VersionView;
+import org.minshu.model.code.ResourceCode;
+import org.minshu.model.problem.CatalogException;
+import org.minshu.model.problem.ProblemType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,6 +51,29 @@ public class Versions {
                 .update();
     }
 
+    /**
+     * One that was published, to those who see the entry.
+     *
+     * @throws CatalogException DATASET_NOT_FOUND or VERSION_NOT_FOUND
+     */
+    public VersionView readable(ResourceCode code, int version, Caller caller) {
+        var entry = jdbc.sql("select id, department, visible from catalog.dataset where code = :code")
+                .param("code", code.value())
+                .query((row, _) -> row.getBoolean("visible") || Rights.writesFor(caller, row.getString("department"))
+                        ? row.getLong("id")
+                        : 0L)
+                .optional()
+                .filter(id -> id > 0)
+                .orElseThrow(() -> RegisterDesk.notFound(code));
+        return jdbc.sql("select * from catalog.dataset_version where dataset = :id and version = :version")
+                .param("id", entry)
+                .param("version", version)
+                .query(this::view)
+                .optional()
+                .orElseThrow(() ->
+                        new CatalogException(ProblemType.VERSION_NOT_FOUND, "No version " + version + " of " + code));
+    }
+
     /** Newest first. */
     List<VersionView> all(long dataset) {
         return newest(dataset, Integer.MAX_VALUE);
@@ -58,11 +87,15 @@ public class Versions {
         return jdbc.sql("select * from catalog.dataset_version where dataset = :id order by version desc limit :most")
                 .param("id", dataset)
                 .param("most", most)
-                .query((row, _) -> new VersionView(
-                        row.getInt("version"),
-                        DatasetRows.instant(row, "published_at"),
-                        row.getString("published_by"),
-                        metadata.read(row.getString("metadata"))))
+                .query(this::view)
                 .list();
+    }
+
+    private VersionView view(ResultSet row, int number) throws SQLException {
+        return new VersionView(
+                row.getInt("version"),
+                DatasetRows.instant(row, "published_at"),
+                row.getString("published_by"),
+                metadata.read(row.getString("metadata")));
     }
 }

@@ -244,6 +244,20 @@ public enum ProblemType {
             ProblemKind.INVALID,
             new Sentences("文件内容与扩展名不符", "请使用与内容一致的扩展名。"),
             new Sentences("The content does not match the file name", "Use the extension that fits the content.")),
+    SHEET_UNREADABLE(
+            ProblemKind.INVALID,
+            new Sentences("无法读取表格", "请另存为 XLSX，或以 UTF-8、GB18030 编码的 CSV 重新上传。"),
+            new Sentences(
+                    "The table cannot be read", "Save it as XLSX, or as CSV in UTF-8 or GB18030, and send it again.")),
+    SHEET_COLUMNS_WRONG(
+            ProblemKind.INVALID,
+            new Sentences("表头不符合要求", "请下载模板，把内容填入模板的各列后重新上传。"),
+            new Sentences(
+                    "The columns are not those of the form", "Download the template, fill it in and send it again.")),
+    SHEET_TOO_LARGE(
+            ProblemKind.TOO_LARGE,
+            new Sentences("表格过大", "请拆分成几个表格，分次上传。"),
+            new Sentences("The table is too large", "Split it and send the parts one after the other.")),
     UPLOAD_CUT(
             ProblemKind.MALFORMED,
             new Sentences("上传中断", "文件没有保存，请重新上传。"),

@@ -11,6 +11,7 @@ import org.minshu.portal.layout.Times;
 import org.minshu.portal.layout.Words;
 import org.minshu.portal.platform.Platform;
 import org.minshu.portal.platform.Reference;
+import org.minshu.portal.publish.ComparedVersions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,6 +67,24 @@ class DatasetController {
         show(slug, "related", model);
         model.addAttribute("entries", Entry.of(platform.datasets().related(slug), words));
         return "portal/dataset/related";
+    }
+
+    /** What was published, and two of the versions side by side where they are chosen. */
+    @GetMapping("/datasets/{slug}/versions")
+    @Allowed(anonymous = true)
+    String versions(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "0") int from,
+            @RequestParam(defaultValue = "0") int to,
+            @RequestAttribute Words words,
+            Model model) {
+        show(slug, "versions", model);
+        model.addAttribute("versions", platform.datasets().versions(slug));
+        model.addAttribute("address", "/datasets/" + slug + "/versions");
+        if (from > 0 && to > 0) {
+            model.addAttribute("compared", ComparedVersions.of(platform.register(), slug, from, to, words));
+        }
+        return "portal/dataset/versions";
     }
 
     private DatasetView show(String slug, String tab, Model model) {

@@ -12,6 +12,7 @@ import org.minshu.client.overview.OverviewClient;
 import org.minshu.client.person.DelegationClient;
 import org.minshu.client.person.PersonClient;
 import org.minshu.client.reference.ReferenceClient;
+import org.minshu.client.register.RegisterClient;
 import org.minshu.client.scenario.ScenarioClient;
 import org.minshu.client.usage.UsageClient;
 
@@ -35,4 +36,5 @@ public record Platform(
         DeskClient desk,
         PersonClient people,
         DelegationClient delegations,
-        OperationsClient operations) {}
+        OperationsClient operations,
+        RegisterClient register) {}

@@ -16,6 +16,7 @@ import org.minshu.client.overview.OverviewClient;
 import org.minshu.client.person.DelegationClient;
 import org.minshu.client.person.PersonClient;
 import org.minshu.client.reference.ReferenceClient;
+import org.minshu.client.register.RegisterClient;
 import org.minshu.client.scenario.ScenarioClient;
 import org.minshu.client.usage.UsageClient;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -52,7 +53,8 @@ class PlatformConfiguration {
                 calls.createClient(DeskClient.class),
                 transfers.createClient(PersonClient.class),
                 calls.createClient(DelegationClient.class),
-                calls.createClient(OperationsClient.class));
+                calls.createClient(OperationsClient.class),
+                transfers.createClient(RegisterClient.class));
     }
 
     private static HttpServiceProxyFactory proxies(RestClient rest) {

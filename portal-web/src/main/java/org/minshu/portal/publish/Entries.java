@@ -3,6 +3,7 @@ package org.minshu.portal.publish;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.minshu.client.ReasonForm;
 import org.minshu.client.dataset.DatasetClient;
@@ -48,6 +49,19 @@ class Entries {
             }
             throw e;
         }
+    }
+
+    /** The text with those parts as the working copy has them. */
+    EntryText taking(String slug, Set<String> keys, EntryText text) {
+        if (keys.isEmpty()) {
+            return text;
+        }
+        var theirs = EntryReading.of(body(working(slug)).metadata());
+        var merged = text;
+        for (var key : keys) {
+            merged = merged.taking(key, theirs);
+        }
+        return merged;
     }
 
     ResponseEntity<DatasetView> create(EntryText text) {

@@ -1,44 +1,36 @@
 package org.minshu.portal.publish;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.minshu.portal.layout.Words;
 
-/** A field that two states of an entry give differently. */
-record EntryDifference(FieldName field, String before, String after) {
+/**
+ * A part that two states of an entry give differently.
+ *
+ * @param key of the part
+ * @param item name of the data item; empty where it is a field
+ */
+record EntryDifference(String key, FieldName field, String item, String before, String after) {
 
     static List<EntryDifference> between(EntryText before, EntryText after, Words words) {
-        return Stream.concat(fields(before, after, words), items(before, after).stream())
+        var then = EntryParts.of(before);
+        var now = EntryParts.of(after);
+        var keys = new LinkedHashSet<>(then.texts().keySet());
+        keys.addAll(now.texts().keySet());
+        return keys.stream()
+                .filter(key -> !then.at(key).equals(now.at(key)))
+                .sorted((one, other) -> Integer.compare(EntryField.place(one), EntryField.place(other)))
+                .map(key -> of(key, before, after, words))
                 .toList();
     }
 
-    private static Stream<EntryDifference> fields(EntryText before, EntryText after, Words words) {
-        return EntryField.ALL.stream()
-                .filter(field -> !before.all(field.pointer()).equals(after.all(field.pointer())))
-                .map(field -> new EntryDifference(field.name(), field.shown(before, words), field.shown(after, words)));
-    }
-
-    private static List<EntryDifference> items(EntryText before, EntryText after) {
-        var then = before.items();
-        var now = after.items();
-        var differences = new ArrayList<EntryDifference>();
-        for (var row = 0; row < Math.max(then.size(), now.size()); row++) {
-            var first = row < then.size() ? line(then.get(row)) : "";
-            var second = row < now.size() ? line(now.get(row)) : "";
-            if (!first.equals(second)) {
-                differences.add(new EntryDifference(FieldName.of("/items/" + row), first, second));
-            }
+    private static EntryDifference of(String key, EntryText before, EntryText after, Words words) {
+        if (EntryParts.isItem(key)) {
+            var then = EntryParts.of(before);
+            var now = EntryParts.of(after);
+            return new EntryDifference(key, FieldName.of("/items"), EntryParts.item(key), then.at(key), now.at(key));
         }
-        return differences;
-    }
-
-    private static String line(Map<String, String> item) {
-        var parts = Stream.of("name", "label", "dataType", "length", "sensitivity", "description")
-                .map(field -> item.getOrDefault(field, ""))
-                .filter(each -> !each.isEmpty())
-                .toList();
-        return String.join(" · ", parts) + ("true".equals(item.get("primaryKey")) ? " *" : "");
+        var field = EntryField.at(key).orElseThrow();
+        return new EntryDifference(key, field.name(), "", field.shown(before, words), field.shown(after, words));
     }
 }

@@ -65,6 +65,16 @@ record EntryField(String section, String pointer, String list) {
         return ALL.stream().filter(each -> each.pointer.equals(pointer)).findFirst();
     }
 
+    /** Where it stands in the form; data items come last. */
+    static int place(String pointer) {
+        for (int place = 0; place < ALL.size(); place++) {
+            if (ALL.get(place).pointer.equals(pointer)) {
+                return place;
+            }
+        }
+        return ALL.size();
+    }
+
     FieldName name() {
         return FieldName.of(pointer);
     }
@@ -74,7 +84,7 @@ record EntryField(String section, String pointer, String list) {
         return text.all(pointer).stream().map(value -> shown(value, words)).collect(Collectors.joining(", "));
     }
 
-    private String shown(String value, Words words) {
+    String shown(String value, Words words) {
         return switch (list) {
             case "" -> value;
             case "department" -> words.department(value);

@@ -9,48 +9,69 @@ import org.springframework.http.ResponseEntity;
  * The register form with what stands in it.
  *
  * @param address where it is sent
+ * @param step whose page it is; null where all steps are on one
  * @param entry what the platform has; null while that is nothing, or while it does not answer
  * @param etag of the state the text is based on; empty for a new entry
- * @param theirs what somebody else changed meanwhile: their text before, the form's after
+ * @param base what it was opened with
+ * @param conflicts what somebody else changed meanwhile: their text before, the form's after
  */
 record EntryForm(
         String address,
+        @Nullable EntryStep step,
         @Nullable DatasetView entry,
         String etag,
+        EntryBase base,
         EntryText text,
         EntryProblems problems,
-        List<EntryDifference> theirs) {
+        List<EntryConflict> conflicts) {
 
-    static EntryForm blank(EntryText text) {
-        return new EntryForm("/publish/datasets/new", null, "", text, EntryProblems.NONE, List.of());
+    static EntryForm blank(@Nullable EntryStep step, EntryText text) {
+        return new EntryForm(
+                "/publish/datasets/new",
+                step,
+                null,
+                "",
+                EntryBase.of(new EntryText(java.util.Map.of())),
+                text,
+                EntryProblems.NONE,
+                List.of());
     }
 
-    static EntryForm of(ResponseEntity<DatasetView> answer) {
+    static EntryForm of(@Nullable EntryStep step, ResponseEntity<DatasetView> answer) {
         var entry = Entries.body(answer);
+        var text = EntryReading.of(entry.metadata());
         return new EntryForm(
-                address(entry.slug()),
+                address(entry.slug(), step),
+                step,
                 entry,
                 Entries.etag(answer),
-                EntryReading.of(entry.metadata()),
+                EntryBase.of(text),
+                text,
                 EntryProblems.NONE,
                 List.of());
     }
 
     /** The same entry with other text, based on the state of that tag. */
-    static EntryForm typed(String slug, @Nullable DatasetView entry, String etag, EntryText text) {
-        return new EntryForm(address(slug), entry, etag, text, EntryProblems.NONE, List.of());
+    static EntryForm typed(@Nullable EntryStep step, String slug, TypedForm form, EntryText text) {
+        return new EntryForm(
+                address(slug, step), step, null, form.etag(), form.base(), text, EntryProblems.NONE, List.of());
     }
 
-    private static String address(String slug) {
-        return "/publish/datasets/" + slug + "/edit";
+    private static String address(String slug, @Nullable EntryStep step) {
+        return "/publish/datasets/" + slug + "/edit" + (step == null ? "" : "/" + step.path());
     }
 
     EntryForm with(EntryProblems found) {
-        return new EntryForm(address, entry, etag, text, found, theirs);
+        return new EntryForm(address, step, entry, etag, base, text, found, conflicts);
     }
 
-    EntryForm besides(List<EntryDifference> differences) {
-        return new EntryForm(address, entry, etag, text, problems, differences);
+    EntryForm about(DatasetView known) {
+        return new EntryForm(address, step, known, etag, base, text, problems, conflicts);
+    }
+
+    /** The text now counts as a change of theirs. */
+    EntryForm beside(String theirEtag, EntryText theirs, List<EntryConflict> found) {
+        return new EntryForm(address, step, entry, theirEtag, EntryBase.of(theirs), text, problems, found);
     }
 
     /** The title the platform knows; null where there is none yet. */
@@ -60,5 +81,10 @@ record EntryForm(
 
     public boolean isNew() {
         return address.endsWith("/new");
+    }
+
+    /** Address of the entry's page; of the register while there is no entry. */
+    public String home() {
+        return isNew() ? "/publish" : address.replaceFirst("/edit(/\\w+)?$", "");
     }
 }

@@ -77,4 +77,46 @@ record EntryText(Map<String, List<String>> values) {
         }
         return new EntryText(changed);
     }
+
+    /** The same with what was typed on the page of a step. */
+    EntryText over(EntryStep step, EntryText typed) {
+        var changed = new LinkedHashMap<>(values);
+        changed.keySet().removeIf(step::states);
+        typed.values.forEach((pointer, given) -> {
+            if (step.states(pointer)) {
+                changed.put(pointer, given);
+            }
+        });
+        return new EntryText(changed);
+    }
+
+    /** The same with one part as the other has it. */
+    EntryText taking(String key, EntryText other) {
+        if (EntryParts.isItem(key)) {
+            return withItems(itemsTaking(key, other));
+        }
+        var changed = new LinkedHashMap<>(values);
+        changed.put(key, other.values.getOrDefault(key, List.of()));
+        return new EntryText(changed);
+    }
+
+    private List<Map<String, String>> itemsTaking(String key, EntryText other) {
+        var theirs = other.items().stream()
+                .filter(item -> EntryParts.key(item).equals(key))
+                .findFirst();
+        var rows = new ArrayList<Map<String, String>>();
+        var there = false;
+        for (var item : items()) {
+            if (EntryParts.key(item).equals(key)) {
+                there = true;
+                theirs.ifPresent(rows::add);
+            } else {
+                rows.add(item);
+            }
+        }
+        if (!there) {
+            theirs.ifPresent(rows::add);
+        }
+        return rows;
+    }
 }

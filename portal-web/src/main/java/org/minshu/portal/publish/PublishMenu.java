@@ -21,6 +21,12 @@ class PublishMenu {
     }
 
     @Bean
+    static MenuEntry importsMenu() {
+        return new MenuEntry(
+                "/publish/imports", "exchange.title", "bi-file-earmark-spreadsheet", Set.of(Role.STEWARD), 45);
+    }
+
+    @Bean
     static MenuEntry submittedMenu() {
         return new MenuEntry(
                 "/admin/datasets", "publish.menu.submitted", "bi-clipboard-check", Set.of(Role.AUTHORITY), 20);

@@ -27,6 +27,7 @@ public class FakePlatform {
                 new FakeTasks(),
                 new FakePeople(),
                 new FakeDelegations(),
-                new FakeOperations());
+                new FakeOperations(),
+                new FakeDeskOfStewards(register));
     }
 }

@@ -95,7 +95,7 @@ class EntryFormPagesTest {
                 .bodyText()
                 .contains("value=\"危险废物转移电子联单\"", "信息项“驾驶员”属于个人信息", "value=\"sectionCode\"", "水质\n断面")
                 .doesNotContain("??");
-        assertThat(http.get().uri("/publish/datasets/new?lang=en").with(SignedIn.as(Role.STEWARD)))
+        assertThat(http.get().uri("/publish/datasets/new?all=1&lang=en").with(SignedIn.as(Role.STEWARD)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Register data", "Save and submit")

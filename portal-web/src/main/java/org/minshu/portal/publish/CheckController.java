@@ -1,0 +1,35 @@
+package org.minshu.portal.publish;
+
+import java.util.Locale;
+import org.minshu.client.register.RegisterClient;
+import org.minshu.model.identity.Allowed;
+import org.minshu.model.identity.Role;
+import org.minshu.portal.platform.Platform;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The last step: what is missing, what is doubtful, and handing it in. */
+@Controller
+class CheckController {
+
+    private final Entries entries;
+    private final RegisterClient register;
+
+    CheckController(Entries entries, Platform platform) {
+        this.entries = entries;
+        this.register = platform.register();
+    }
+
+    @GetMapping("/publish/datasets/{slug}/edit/check")
+    @Allowed({Role.STEWARD, Role.AUTHORITY})
+    String check(@PathVariable String slug, Model model, Locale language) {
+        var answer = entries.working(slug);
+        var found = CheckFindings.of(register.check(slug), slug, language);
+        model.addAttribute("form", EntryForm.of(EntryStep.CHECK, answer));
+        model.addAttribute("found", found);
+        model.addAttribute("places", EntryStep.Place.all(found.lacking()));
+        return "portal/publish/check";
+    }
+}
