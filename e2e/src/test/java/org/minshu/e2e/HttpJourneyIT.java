@@ -190,12 +190,15 @@ class HttpJourneyIT {
                 .json();
         assertThat(records.path("items").path(0).path("outcome").asString()).isEqualTo("COMPLETED");
         assertThat(records.path("items").path(0).path("grant").asString()).isEqualTo(grant);
-        Eventually.holds("its being in the sums", Duration.ofSeconds(5), () -> authority
-                .get("/api/v1/usage/dashboard?dataset=" + slug)
-                .json()
-                .at("/total/downloads")
-                .asLong()
-                == 1);
+        Eventually.holds(
+                "its being in the sums",
+                Duration.ofSeconds(5),
+                () -> authority
+                                .get("/api/v1/usage/dashboard?dataset=" + slug)
+                                .json()
+                                .at("/total/downloads")
+                                .asLong()
+                        == 1);
         for (var by : List.of("day", "department", "dataset", "library", "scenario")) {
             var totals = authority
                     .get("/api/v1/usage/totals?by=" + by + "&dataset=" + slug)
