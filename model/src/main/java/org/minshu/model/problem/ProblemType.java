@@ -80,6 +80,10 @@ public enum ProblemType {
             ProblemKind.NOT_FOUND,
             new Sentences("没有这个版本", "请从版本列表中选择。"),
             new Sentences("No such version", "Choose one from the list of versions.")),
+    NOTICE_NOT_FOUND(
+            ProblemKind.NOT_FOUND,
+            new Sentences("没有这条公告", "公告可能已到期或撤下，请从公告列表中选择。"),
+            new Sentences("No such notice", "It may have ended: choose one from the list of notices.")),
     METHOD_NOT_ALLOWED(
             ProblemKind.METHOD_NOT_ALLOWED,
             new Sentences("不支持该请求方法", "请查阅接口文档。"),

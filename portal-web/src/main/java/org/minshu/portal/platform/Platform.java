@@ -3,7 +3,9 @@ package org.minshu.portal.platform;
 import org.minshu.client.access.AccessClient;
 import org.minshu.client.audit.AuditClient;
 import org.minshu.client.dataset.DatasetClient;
+import org.minshu.client.dataset.ListClient;
 import org.minshu.client.file.FileClient;
+import org.minshu.client.notice.NoticeClient;
 import org.minshu.client.overview.OverviewClient;
 import org.minshu.client.reference.ReferenceClient;
 import org.minshu.client.scenario.ScenarioClient;
@@ -13,12 +15,14 @@ import org.minshu.client.usage.UsageClient;
  * The platform's API, called on behalf of whoever is signed in. What it refuses is a
  * {@link org.minshu.model.problem.CatalogException}.
  *
- * <p>One value instead of eight beans: in a process that also holds other clients of the same API, theirs carry other tokens.
+ * <p>One value instead of many beans: in a process that also holds other clients of the same API, theirs carry other tokens.
  */
 public record Platform(
         DatasetClient datasets,
+        ListClient lists,
         FileClient files,
         ReferenceClient reference,
+        NoticeClient notices,
         ScenarioClient scenarios,
         OverviewClient overview,
         AccessClient access,

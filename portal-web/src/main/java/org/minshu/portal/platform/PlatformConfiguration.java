@@ -7,7 +7,9 @@ import java.time.Duration;
 import org.minshu.client.access.AccessClient;
 import org.minshu.client.audit.AuditClient;
 import org.minshu.client.dataset.DatasetClient;
+import org.minshu.client.dataset.ListClient;
 import org.minshu.client.file.FileClient;
+import org.minshu.client.notice.NoticeClient;
 import org.minshu.client.overview.OverviewClient;
 import org.minshu.client.reference.ReferenceClient;
 import org.minshu.client.scenario.ScenarioClient;
@@ -34,8 +36,10 @@ class PlatformConfiguration {
         var transfers = proxies(rest(settings, tokens, settings.transferTimeout(), observations));
         return new Platform(
                 calls.createClient(DatasetClient.class),
+                transfers.createClient(ListClient.class),
                 transfers.createClient(FileClient.class),
                 calls.createClient(ReferenceClient.class),
+                calls.createClient(NoticeClient.class),
                 calls.createClient(ScenarioClient.class),
                 calls.createClient(OverviewClient.class),
                 calls.createClient(AccessClient.class),
