@@ -3,6 +3,8 @@ package org.minshu.catalog.access;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.minshu.catalog.calendar.Due;
+import org.minshu.catalog.calendar.WorkingDays;
 import org.minshu.model.vocabulary.RequestState;
 
 /** A request for access. Each state offers only the moves it allows. */
@@ -26,6 +28,19 @@ sealed interface AccessRequest {
         }
     }
 
+    /** Departments or the authority are to act; their clock runs. */
+    sealed interface InReview extends Open {
+
+        Due due();
+
+        /** With what the applicant has added since it was asked for; the time that this took does not count. */
+        InReview resume(Application completed, Due due);
+
+        default Supplement ask(Question question) {
+            return new Supplement(this, question);
+        }
+    }
+
     /** Only the applicant's organisation sees it. */
     record Draft(Application application) implements AccessRequest {
 
@@ -45,15 +60,25 @@ sealed interface AccessRequest {
     }
 
     /** Each department decides its own part, once. */
-    record ProviderReview(Application application, Review review) implements Open {
+    record ProviderReview(Application application, Review review) implements InReview {
 
         @Override
         public RequestState state() {
             return RequestState.PROVIDER_REVIEW;
         }
 
+        @Override
+        public Due due() {
+            return review.due();
+        }
+
+        @Override
+        public ProviderReview resume(Application completed, Due due) {
+            return new ProviderReview(completed, review.with(due));
+        }
+
         /** The part must be pending; after the last one the authority's turn comes, whatever was decided. */
-        Open decide(Part part, List<Verdict> verdicts, Decision decision, Deadlines deadlines) {
+        InReview decide(Part part, List<Verdict> verdicts, Decision decision, Deadlines deadlines) {
             var decided = application.decided(verdicts);
             var after = review.with(part.decide(verdicts, decision));
             var at = decision.decidedAt();
@@ -64,11 +89,16 @@ sealed interface AccessRequest {
     }
 
     /** The authority decides the whole, once. */
-    record AuthorityApproval(Application application, Review review, Instant since, Instant deadline) implements Open {
+    record AuthorityApproval(Application application, Review review, Instant since, Due due) implements InReview {
 
         @Override
         public RequestState state() {
             return RequestState.AUTHORITY_APPROVAL;
+        }
+
+        @Override
+        public AuthorityApproval resume(Application completed, Due due) {
+            return new AuthorityApproval(completed, review, since, due);
         }
 
         Granted grant(Decision decision) {
@@ -77,6 +107,46 @@ sealed interface AccessRequest {
 
         Rejected reject(Decision decision) {
             return new Rejected(application, review, since, decision);
+        }
+    }
+
+    /** The applicant is to add something; for everybody else the clock stands still. */
+    record Supplement(InReview paused, Question question) implements Open {
+
+        @Override
+        public Application application() {
+            return paused.application();
+        }
+
+        @Override
+        public Review review() {
+            return paused.review();
+        }
+
+        @Override
+        public RequestState state() {
+            return RequestState.SUPPLEMENT;
+        }
+
+        InReview answer(Application completed, Instant at, WorkingDays calendar) {
+            return paused.resume(completed, paused.due().resumed(question.askedAt(), at, calendar));
+        }
+
+        Draft giveBack() {
+            return new Draft(application());
+        }
+
+        Closed close(Instant at) {
+            return new Closed(application(), review(), at);
+        }
+    }
+
+    /** What was asked for was not added in time. */
+    record Closed(Application application, Review review, Instant at) implements AccessRequest {
+
+        @Override
+        public RequestState state() {
+            return RequestState.CLOSED;
         }
     }
 
@@ -121,6 +191,7 @@ sealed interface AccessRequest {
             case Open open -> open.review();
             case Decided decided -> decided.review();
             case Withdrawn withdrawn -> withdrawn.review();
+            case Closed closed -> closed.review();
         };
     }
 }

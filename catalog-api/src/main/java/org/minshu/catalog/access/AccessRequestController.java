@@ -9,6 +9,8 @@ import org.minshu.client.access.AccessRequestForm;
 import org.minshu.client.access.AccessRequestView;
 import org.minshu.client.access.AuthorityDecisionForm;
 import org.minshu.client.access.DepartmentDecisionForm;
+import org.minshu.client.access.SupplementAnswerForm;
+import org.minshu.client.access.SupplementForm;
 import org.minshu.model.identity.Allowed;
 import org.minshu.model.identity.Role;
 import org.springframework.http.HttpStatus;
@@ -38,14 +40,21 @@ class AccessRequestController {
     private final RequestDesk desk;
     private final ReviewDesk reviews;
     private final ApprovalDesk approvals;
+    private final SupplementDesk supplements;
 
     AccessRequestController(
-            RequestList list, RequestRoom room, RequestDesk desk, ReviewDesk reviews, ApprovalDesk approvals) {
+            RequestList list,
+            RequestRoom room,
+            RequestDesk desk,
+            ReviewDesk reviews,
+            ApprovalDesk approvals,
+            SupplementDesk supplements) {
         this.list = list;
         this.room = room;
         this.desk = desk;
         this.reviews = reviews;
         this.approvals = approvals;
+        this.supplements = supplements;
     }
 
     @GetMapping
@@ -104,6 +113,28 @@ class AccessRequestController {
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String etag,
             Caller caller) {
         desk.withdraw(no, EntityTags.revision(etag), caller);
+        return answer(HttpStatus.OK, no, caller);
+    }
+
+    @PostMapping("/{no}/supplement")
+    @Allowed({Role.STEWARD, Role.AUTHORITY})
+    ResponseEntity<AccessRequestView> askToSupplement(
+            @PathVariable String no,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String etag,
+            @RequestBody SupplementForm form,
+            Caller caller) {
+        supplements.ask(no, EntityTags.revision(etag), form, caller);
+        return answer(HttpStatus.OK, no, caller);
+    }
+
+    @PostMapping("/{no}/supplement/answer")
+    @Allowed(Role.DEVELOPER)
+    ResponseEntity<AccessRequestView> supplement(
+            @PathVariable String no,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String etag,
+            @RequestBody SupplementAnswerForm form,
+            Caller caller) {
+        supplements.answer(no, EntityTags.revision(etag), form, caller);
         return answer(HttpStatus.OK, no, caller);
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.minshu.catalog.access.AccessRequest.AuthorityApproval;
 import org.minshu.catalog.access.AccessRequest.Decided;
 import org.minshu.catalog.access.AccessRequest.Draft;
-import org.minshu.catalog.access.AccessRequest.Open;
+import org.minshu.catalog.access.AccessRequest.InReview;
 import org.minshu.catalog.access.AccessRequest.ProviderReview;
 import org.minshu.catalog.access.AccessRequest.Withdrawn;
 import org.minshu.model.problem.CatalogException;
@@ -79,10 +79,13 @@ class AccessRequests {
         one(move("""
                         update catalog.access_request
                            set state = 'PROVIDER_REVIEW', revision = revision + 1, updated_at = :at,
-                               review_track = :track, submitted_at = :at, review_deadline = :deadline
+                               review_track = :track, submitted_at = :at, review_deadline = :deadline,
+                               review_from = :from, review_days = :days
                          where no = :no and revision = :revision and state = 'DRAFT'""", submitted, review.submittedAt())
                 .param("track", submitted.application().track().name())
                 .param("deadline", Times.column(review.deadline()))
+                .param("from", Times.column(review.due().from()))
+                .param("days", review.due().days())
                 .update());
         for (var part : review.parts()) {
             jdbc.sql("""
@@ -95,7 +98,7 @@ class AccessRequests {
     }
 
     /** Stores one department's decision and the state it leads to. */
-    void review(Open after, String department, List<Verdict> verdicts) {
+    void review(InReview after, String department, List<Verdict> verdicts) {
         var part = after.review().part(department).orElseThrow();
         wanted.decide(after.no(), part, verdicts);
         switch (after) {
@@ -106,9 +109,12 @@ class AccessRequests {
                 one(move("""
                                 update catalog.access_request
                                    set state = 'AUTHORITY_APPROVAL', revision = revision + 1, updated_at = :at,
-                                       reviewed_at = :at, approval_deadline = :deadline
+                                       reviewed_at = :at, approval_deadline = :deadline,
+                                       approval_from = :from, approval_days = :days
                                  where no = :no and revision = :revision and state = 'PROVIDER_REVIEW'""", next, next.since())
-                        .param("deadline", Times.column(next.deadline()))
+                        .param("deadline", Times.column(next.due().at()))
+                        .param("from", Times.column(next.due().from()))
+                        .param("days", next.due().days())
                         .update());
         }
     }
@@ -130,9 +136,9 @@ class AccessRequests {
     void withdraw(Withdrawn withdrawn) {
         one(move("""
                         update catalog.access_request
-                           set state = 'WITHDRAWN', revision = revision + 1, updated_at = :at, withdrawn_at = :at
+                           set state = 'WITHDRAWN', paused = null, revision = revision + 1, updated_at = :at, withdrawn_at = :at
                          where no = :no and revision = :revision
-                           and state in ('PROVIDER_REVIEW', 'AUTHORITY_APPROVAL')""", withdrawn, withdrawn.at()).update());
+                           and state in ('PROVIDER_REVIEW', 'AUTHORITY_APPROVAL', 'SUPPLEMENT')""", withdrawn, withdrawn.at()).update());
     }
 
     private JdbcClient.StatementSpec move(String sql, AccessRequest request, Instant at) {

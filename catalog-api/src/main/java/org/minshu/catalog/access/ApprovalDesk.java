@@ -23,12 +23,14 @@ class ApprovalDesk {
 
     private final AccessRequests requests;
     private final Grants grants;
+    private final RequestNotices notices;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ApprovalDesk(AccessRequests requests, Grants grants, AuditTrail audit, Clock clock) {
+    ApprovalDesk(AccessRequests requests, Grants grants, RequestNotices notices, AuditTrail audit, Clock clock) {
         this.requests = requests;
         this.grants = grants;
+        this.notices = notices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -57,9 +59,7 @@ class ApprovalDesk {
     private static AuthorityApproval undecided(AccessRequest request) {
         return switch (request) {
             case AuthorityApproval approval -> approval;
-            case Decided decided ->
-                throw new CatalogException(
-                        ProblemType.ALREADY_DECIDED, decided.decision().decidedByName() + " has decided");
+            case Decided decided -> throw AlreadyDecided.of(decided.decision(), decided.state());
             case AccessRequest _ -> throw RequestDesk.stateChanged("The request does not await approval");
         };
     }
@@ -78,7 +78,9 @@ class ApprovalDesk {
         var until = DecisionRules.until(form.until(), asked, first, findings);
         findings.refuseIfAny();
         var grant = Grant.of(application, first, until, decision.decidedAt());
-        requests.decide(request.grant(decision));
+        var granted = request.grant(decision);
+        requests.decide(granted);
+        notices.decided(granted);
         grants.add(grant);
         audit.record(caller, "request.granted", RequestDesk.subject(request), new RequestDesk.State(request), grant);
     }
@@ -96,6 +98,7 @@ class ApprovalDesk {
         findings.refuseIfAny();
         var rejected = request.reject(decision);
         requests.decide(rejected);
+        notices.decided(rejected);
         audit.record(
                 caller, "request.rejected", RequestDesk.subject(request), new RequestDesk.State(request), decision);
     }

@@ -1,16 +1,21 @@
 package org.minshu.catalog.access;
 
 import java.time.Instant;
+import org.minshu.catalog.calendar.Due;
 import org.minshu.catalog.calendar.WorkingDays;
 
 /** When each step is due, counted in working days from the event that opens it. */
 record Deadlines(WorkingDays calendar, AccessSettings settings) {
 
-    Instant ofReview(Instant submittedAt) {
-        return calendar.deadline(submittedAt, settings.providerReviewDays());
+    Due ofReview(Instant submittedAt) {
+        return calendar.due(submittedAt, settings.providerReviewDays());
     }
 
-    Instant ofApproval(Instant reviewedAt) {
-        return calendar.deadline(reviewedAt, settings.authorityApprovalDays());
+    Due ofApproval(Instant reviewedAt) {
+        return calendar.due(reviewedAt, settings.authorityApprovalDays());
+    }
+
+    Due ofSupplement(Instant askedAt) {
+        return calendar.due(askedAt, settings.supplementDays());
     }
 }

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.minshu.catalog.access.AccessRequest.AuthorityApproval;
 import org.minshu.catalog.access.AccessRequest.Draft;
-import org.minshu.catalog.access.AccessRequest.Open;
+import org.minshu.catalog.access.AccessRequest.InReview;
 import org.minshu.catalog.access.AccessRequest.ProviderReview;
+import org.minshu.catalog.access.AccessRequest.Supplement;
 import org.minshu.catalog.security.Caller;
 import org.minshu.model.identity.Role;
 
@@ -18,7 +19,8 @@ final class Moves {
         if (Sight.isOwn(request, caller)) {
             return switch (request) {
                 case Draft _ -> List.of("edit", "submit", "delete");
-                case Open _ -> List.of("withdraw");
+                case Supplement _ -> List.of("answer-supplement", "withdraw");
+                case InReview _ -> List.of("withdraw");
                 case AccessRequest _ -> List.of();
             };
         }
@@ -26,8 +28,9 @@ final class Moves {
             return List.of();
         }
         return switch (request) {
-            case ProviderReview review when hasPending(review, caller) -> List.of("decide-department");
-            case AuthorityApproval _ when caller.is(Role.AUTHORITY) -> List.of("decide");
+            case ProviderReview review
+            when hasPending(review, caller) -> List.of("decide-department", "ask-supplement");
+            case AuthorityApproval _ when caller.is(Role.AUTHORITY) -> List.of("decide", "ask-supplement");
             case AccessRequest _ -> List.of();
         };
     }

@@ -19,26 +19,32 @@ import org.springframework.transaction.annotation.Transactional;
 class RequestDesk {
 
     private final AccessRequests requests;
+    private final Questions questions;
     private final RequestNumbers numbers;
     private final Applications applications;
     private final WorkingCalendar calendar;
     private final AccessSettings settings;
+    private final RequestNotices notices;
     private final AuditTrail audit;
     private final Clock clock;
 
     RequestDesk(
             AccessRequests requests,
+            Questions questions,
             RequestNumbers numbers,
             Applications applications,
             WorkingCalendar calendar,
             AccessSettings settings,
+            RequestNotices notices,
             AuditTrail audit,
             Clock clock) {
         this.requests = requests;
+        this.questions = questions;
         this.numbers = numbers;
         this.applications = applications;
         this.calendar = calendar;
         this.settings = settings;
+        this.notices = notices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -79,6 +85,7 @@ class RequestDesk {
         var deadlines = new Deadlines(calendar.read(), settings);
         ProviderReview submitted = draft.submit(complete, clock.instant(), deadlines);
         requests.submit(submitted);
+        notices.submitted(submitted);
         audit.record(caller, "request.submitted", subject(draft), null, Forms.of(complete));
     }
 
@@ -90,6 +97,7 @@ class RequestDesk {
         checkRevision(open, revision);
         Withdrawn withdrawn = open.withdraw(clock.instant());
         requests.withdraw(withdrawn);
+        questions.end(no, "WITHDRAWN", withdrawn.at());
         audit.record(caller, "request.withdrawn", subject(open), new State(open), new State(withdrawn));
     }
 

@@ -28,7 +28,7 @@ class RequestList {
                and (cast(:state as text) is null or request.state = :state)
                and (not :overdue or request.deadline < :now)
                and (not :todo
-                    or (request.state = 'DRAFT' and request.organisation = :organisation)
+                    or (request.state in ('DRAFT', 'SUPPLEMENT') and request.organisation = :organisation)
                     or (request.applicant <> :subject
                         and request.organisation is distinct from :callersOrganisation
                         and ((request.state = 'AUTHORITY_APPROVAL' and :authority)

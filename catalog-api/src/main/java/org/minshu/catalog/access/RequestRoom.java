@@ -9,6 +9,7 @@ import org.minshu.catalog.access.AccessRequest.AuthorityApproval;
 import org.minshu.catalog.access.AccessRequest.Decided;
 import org.minshu.catalog.access.AccessRequest.Draft;
 import org.minshu.catalog.access.AccessRequest.ProviderReview;
+import org.minshu.catalog.access.AccessRequest.Supplement;
 import org.minshu.catalog.calendar.CivilTime;
 import org.minshu.catalog.calendar.WorkingCalendar;
 import org.minshu.catalog.scenario.ScenarioDirectory;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Service;
 class RequestRoom {
 
     private final AccessRequests requests;
+    private final Questions questions;
     private final Grants grants;
     private final WorkingCalendar calendar;
     private final ScenarioDirectory scenarios;
@@ -29,11 +31,13 @@ class RequestRoom {
 
     RequestRoom(
             AccessRequests requests,
+            Questions questions,
             Grants grants,
             WorkingCalendar calendar,
             ScenarioDirectory scenarios,
             Clock clock) {
         this.requests = requests;
+        this.questions = questions;
         this.grants = grants;
         this.calendar = calendar;
         this.scenarios = scenarios;
@@ -45,6 +49,7 @@ class RequestRoom {
         Sight.check(request, caller);
         var grant = grants.find(no + "-G").orElse(null);
         var application = request.application();
+        var deadline = deadline(request);
         return new AccessRequestView(
                 no,
                 request.state().name(),
@@ -55,12 +60,24 @@ class RequestRoom {
                 application.track().name(),
                 Forms.of(application),
                 PartViews.of(request),
-                Timeline.of(request, grant, calendar.read(), CivilTime.day(clock.instant())),
+                Timeline.of(request, questions.all(no), grant, calendar.read(), CivilTime.day(clock.instant())),
                 submittedAt(request),
-                deadline(request),
+                deadline,
                 request instanceof Decided decided ? PartViews.decision(decided) : null,
                 grant == null ? null : grant.id(),
-                Moves.of(request, caller));
+                Moves.of(request, caller),
+                request instanceof Supplement supplement ? supplement(supplement.question()) : null,
+                deadline != null
+                        && !calendar.isAnnounced(CivilTime.day(deadline).getYear()));
+    }
+
+    private static AccessRequestView.Supplement supplement(Question question) {
+        return new AccessRequestView.Supplement(
+                question.department(),
+                question.askedByName(),
+                question.askedAt(),
+                question.text(),
+                question.fields().stream().map(Enum::name).toList());
     }
 
     private @Nullable Named scenario(@Nullable String id) {
@@ -76,7 +93,8 @@ class RequestRoom {
     private static @Nullable Instant deadline(AccessRequest request) {
         return switch (request) {
             case ProviderReview review -> review.review().deadline();
-            case AuthorityApproval approval -> approval.deadline();
+            case AuthorityApproval approval -> approval.due().at();
+            case Supplement supplement -> supplement.question().due().at();
             case AccessRequest _ -> null;
         };
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Objects;
 import org.minshu.catalog.access.AccessRequest.Draft;
 import org.minshu.catalog.access.AccessRequest.ProviderReview;
+import org.minshu.catalog.access.AccessRequest.Supplement;
 import org.minshu.catalog.audit.AuditTrail;
 import org.minshu.catalog.calendar.WorkingCalendar;
 import org.minshu.catalog.security.Caller;
@@ -22,14 +23,21 @@ class ReviewDesk {
     private final AccessRequests requests;
     private final WorkingCalendar calendar;
     private final AccessSettings settings;
+    private final RequestNotices notices;
     private final AuditTrail audit;
     private final Clock clock;
 
     ReviewDesk(
-            AccessRequests requests, WorkingCalendar calendar, AccessSettings settings, AuditTrail audit, Clock clock) {
+            AccessRequests requests,
+            WorkingCalendar calendar,
+            AccessSettings settings,
+            RequestNotices notices,
+            AuditTrail audit,
+            Clock clock) {
         this.requests = requests;
         this.calendar = calendar;
         this.settings = settings;
+        this.notices = notices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -55,6 +63,7 @@ class ReviewDesk {
         var part = request.review().part(department).orElseThrow();
         var after = request.decide(part, verdicts, decision, new Deadlines(calendar.read(), settings));
         requests.review(after, department, verdicts);
+        notices.reviewed(after);
         audit.record(
                 caller,
                 "request.department-decided",
@@ -71,11 +80,14 @@ class ReviewDesk {
         }
         var part = review.part(department).orElseThrow(() -> Sight.notFound(request.no()));
         if (!part.isPending()) {
-            var by = Objects.requireNonNull(part.decision()).decidedByName();
-            throw new CatalogException(ProblemType.ALREADY_DECIDED, by + " has decided for the department");
+            throw AlreadyDecided.of(Objects.requireNonNull(part.decision()), part.state());
         }
         if (request instanceof ProviderReview open) {
             return open;
+        }
+        if (request instanceof Supplement) {
+            throw RequestDesk.stateChanged(
+                    "The applicant was asked to add something: the review goes on with the answer");
         }
         throw RequestDesk.stateChanged("The request is no longer under review");
     }

@@ -3,12 +3,15 @@ package org.minshu.catalog.access;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.access.AccessRequest.AuthorityApproval;
+import org.minshu.catalog.access.AccessRequest.Closed;
 import org.minshu.catalog.access.AccessRequest.Decided;
 import org.minshu.catalog.access.AccessRequest.Draft;
 import org.minshu.catalog.access.AccessRequest.ProviderReview;
+import org.minshu.catalog.access.AccessRequest.Supplement;
 import org.minshu.catalog.access.AccessRequest.Withdrawn;
 import org.minshu.catalog.calendar.CivilTime;
 import org.minshu.catalog.calendar.WorkingDays;
@@ -31,13 +34,46 @@ final class Timeline {
         this.today = today;
     }
 
-    static List<Step> of(AccessRequest request, @Nullable Grant grant, WorkingDays calendar, LocalDate today) {
+    static List<Step> of(
+            AccessRequest request,
+            List<AskedQuestion> asked,
+            @Nullable Grant grant,
+            WorkingDays calendar,
+            LocalDate today) {
         var timeline = new Timeline(calendar, today);
+        asked.forEach(timeline::tell);
         timeline.tell(request);
         if (grant != null) {
             timeline.tellEnd(grant);
         }
-        return List.copyOf(timeline.steps);
+        return timeline.inOrder();
+    }
+
+    /** What has happened by time, then what is going on, then what comes. */
+    private List<Step> inOrder() {
+        return steps.stream()
+                .sorted(Comparator.comparing(Step::at, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(step -> step.status().equals(WAITING)))
+                .toList();
+    }
+
+    private void tell(AskedQuestion asked) {
+        add(new Step(
+                "SUPPLEMENT_ASKED",
+                DONE,
+                asked.askedAt(),
+                asked.department(),
+                asked.askedByName(),
+                asked.text(),
+                null,
+                null));
+        var end = asked.endedAt();
+        if (end != null && "ANSWERED".equals(asked.outcome())) {
+            var took = calendar.between(asked.askedAt(), end);
+            add(new Step("SUPPLEMENT", DONE, end, null, asked.answeredByName(), asked.answer(), null, took));
+        } else if (end != null && "RETURNED".equals(asked.outcome())) {
+            end("SUPPLEMENT_RETURNED", end, null, null);
+        }
     }
 
     private void tell(AccessRequest request) {
@@ -55,7 +91,26 @@ final class Timeline {
             case AuthorityApproval approval -> {
                 submitted(request, approval.review());
                 reviewed(approval.review(), false);
-                current("AUTHORITY_APPROVAL", null, approval.since(), approval.deadline());
+                current(
+                        "AUTHORITY_APPROVAL",
+                        null,
+                        approval.since(),
+                        approval.due().at());
+            }
+            case Supplement supplement -> {
+                submitted(request, supplement.review());
+                reviewed(supplement.review(), false);
+                var question = supplement.question();
+                current("SUPPLEMENT", null, question.askedAt(), question.due().at());
+                supplement.review().parts().stream()
+                        .filter(Part::isPending)
+                        .forEach(part -> waiting("PROVIDER_REVIEW", part.department()));
+                waiting("AUTHORITY_APPROVAL", null);
+            }
+            case Closed closed -> {
+                submitted(request, closed.review());
+                reviewed(closed.review(), false);
+                end("CLOSED", closed.at(), null, null);
             }
             case Decided decided -> {
                 submitted(request, decided.review());

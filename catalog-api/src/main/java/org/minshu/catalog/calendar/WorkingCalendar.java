@@ -25,5 +25,14 @@ public class WorkingCalendar {
         return new WorkingDays(days.getOrDefault(false, Set.of()), days.getOrDefault(true, Set.of()));
     }
 
+    /** Whether the holidays of that year are known in full; in others Monday to Friday count, but for single days. */
+    public boolean isAnnounced(int year) {
+        return jdbc.sql("select count(*) from catalog.calendar_year where year = :year and basis = 'NOTICE'")
+                        .param("year", year)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     record Day(LocalDate day, boolean working) {}
 }

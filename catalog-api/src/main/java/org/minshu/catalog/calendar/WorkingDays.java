@@ -38,6 +38,10 @@ public record WorkingDays(Set<LocalDate> holidays, Set<LocalDate> makeUpDays) {
         return CivilTime.endOf(day);
     }
 
+    public Due due(Instant event, int days) {
+        return new Due(event, days, deadline(event, days));
+    }
+
     /** How many working days lie after the day of one event, up to and with the day of the other. */
     public int between(Instant from, Instant to) {
         var last = CivilTime.day(to);

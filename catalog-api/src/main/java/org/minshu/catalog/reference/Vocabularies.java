@@ -20,6 +20,7 @@ import org.minshu.model.vocabulary.RequestState;
 import org.minshu.model.vocabulary.Sensitivity;
 import org.minshu.model.vocabulary.ShareMethod;
 import org.minshu.model.vocabulary.ShareType;
+import org.minshu.model.vocabulary.SupplementField;
 import org.minshu.model.vocabulary.Term;
 import org.minshu.model.vocabulary.UpdateCycle;
 import org.minshu.model.vocabulary.UsageKind;
@@ -43,6 +44,7 @@ final class Vocabularies {
             Sensitivity.class,
             ShareMethod.class,
             ShareType.class,
+            SupplementField.class,
             UpdateCycle.class,
             UsageKind.class,
             UsageOutcome.class);

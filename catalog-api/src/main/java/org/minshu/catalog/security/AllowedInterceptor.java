@@ -11,12 +11,12 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Lets a call through only where the endpoint says that its caller may make it. */
-class AllowedInterceptor implements HandlerInterceptor {
+record AllowedInterceptor(Callers callers) implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && !isDocumentation(method)) {
-            check(method.getMethodAnnotation(Allowed.class), Callers.of(request));
+            check(method.getMethodAnnotation(Allowed.class), callers.of(request));
         }
         return true;
     }

@@ -20,6 +20,12 @@ class ApiSecurity implements WebMvcConfigurer {
 
     private static final String[] PATHS = {"/api", "/api/**"};
 
+    private final Callers callers;
+
+    ApiSecurity(Standing standing) {
+        this.callers = new Callers(standing);
+    }
+
     @Bean
     @Order(10)
     SecurityFilterChain apiChain(HttpSecurity http, ProblemWriter problems, IdentitySettings identity) {
@@ -37,11 +43,11 @@ class ApiSecurity implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new AllowedInterceptor()).addPathPatterns(PATHS);
+        registry.addInterceptor(new AllowedInterceptor(callers)).addPathPatterns(PATHS);
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new CallerArgumentResolver());
+        resolvers.add(new CallerArgumentResolver(callers));
     }
 }

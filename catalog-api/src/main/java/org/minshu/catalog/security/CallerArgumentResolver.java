@@ -10,7 +10,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Gives controllers their {@link Caller}. */
-class CallerArgumentResolver implements HandlerMethodArgumentResolver {
+record CallerArgumentResolver(Callers callers) implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -23,6 +23,6 @@ class CallerArgumentResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return Callers.of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+        return callers.of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
     }
 }

@@ -11,15 +11,21 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
-/** Reads the caller from the token that the security chain has verified. */
-final class Callers {
+/** Reads the caller from the token that the security chain has verified, and what holds for them from who keeps people. */
+record Callers(Standing standing) {
 
-    private Callers() {}
+    private static final String KNOWN = Callers.class.getName();
 
-    static Caller of(HttpServletRequest request) {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token
-                ? from(token.getToken(), request.getRemoteAddr())
+    /** Asked once for each request. */
+    Caller of(HttpServletRequest request) {
+        if (request.getAttribute(KNOWN) instanceof Caller known) {
+            return known;
+        }
+        var caller = SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token
+                ? standing.of(from(token.getToken(), request.getRemoteAddr()))
                 : Caller.anonymous(request.getRemoteAddr());
+        request.setAttribute(KNOWN, caller);
+        return caller;
     }
 
     private static Caller from(Jwt token, String remoteAddress) {

@@ -28,8 +28,9 @@ class AccessRequestTest {
     static final Named ECOLOGY = new Named("sthj", "生态环境厅", null);
     static final ResourceCode LEVELS = new ResourceCode("30000001/000001");
     static final ResourceCode QUALITY = new ResourceCode("30000002/000001");
-    static final Deadlines DEADLINES =
-            new Deadlines(new WorkingDays(Set.of(), Set.of()), new AccessSettings(5, 5, Period.ofYears(1)));
+    static final Deadlines DEADLINES = new Deadlines(
+            new WorkingDays(Set.of(), Set.of()),
+            new AccessSettings(5, 5, 15, SupplementLapse.CLOSED, Period.ofYears(1)));
 
     final ProviderReview submitted = new Draft(application()).submit(application(), NOW, DEADLINES);
 
@@ -89,7 +90,7 @@ class AccessRequestTest {
     void theTimelineNamesWhoIsToActAndUntilWhen() {
         Open first = decide(submitted, WATER, verdict(LEVELS, "level", ItemDecision.GRANTED));
 
-        var steps = Timeline.of(first, null, DEADLINES.calendar(), TODAY);
+        var steps = Timeline.of(first, List.of(), null, DEADLINES.calendar(), TODAY);
 
         assertThat(steps)
                 .extracting(step -> step.kind() + " " + step.status())

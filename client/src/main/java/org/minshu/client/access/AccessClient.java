@@ -45,6 +45,16 @@ public interface AccessClient {
     @PostExchange("/access-requests/{no}/withdrawal")
     ResponseEntity<AccessRequestView> withdraw(@PathVariable String no, @RequestHeader("If-Match") String etag);
 
+    /** By the steward of a department that has not decided, or by the authority when its turn has come: the deadline stands still. */
+    @PostExchange("/access-requests/{no}/supplement")
+    ResponseEntity<AccessRequestView> askToSupplement(
+            @PathVariable String no, @RequestHeader("If-Match") String etag, @RequestBody SupplementForm form);
+
+    /** By the applicant's organisation: the review goes on where it stood still. */
+    @PostExchange("/access-requests/{no}/supplement/answer")
+    ResponseEntity<AccessRequestView> supplement(
+            @PathVariable String no, @RequestHeader("If-Match") String etag, @RequestBody SupplementAnswerForm form);
+
     /** By the steward of that department, once. */
     @PostExchange("/access-requests/{no}/departments/{department}/decision")
     ResponseEntity<AccessRequestView> decideForDepartment(

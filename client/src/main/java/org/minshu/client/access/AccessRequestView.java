@@ -16,7 +16,10 @@ import org.minshu.client.Named;
  * @param deadline when the current step is due; null when nobody is to act
  * @param decision what the authority said; null before
  * @param grant id of the grant; null before
- * @param moves what this caller may do now: edit, submit, withdraw, decide-department, decide, delete
+ * @param moves what this caller may do now: edit, submit, withdraw, decide-department, decide, ask-supplement,
+ *     answer-supplement, delete
+ * @param supplement what the applicant is asked to add; null where nothing is open
+ * @param deadlineProvisional whether the deadline lies in a year whose holidays are not known in full
  */
 public record AccessRequestView(
         String no,
@@ -33,7 +36,13 @@ public record AccessRequestView(
         @Nullable Instant deadline,
         @Nullable Decision decision,
         @Nullable String grant,
-        List<String> moves) {
+        List<String> moves,
+        @Nullable Supplement supplement,
+        boolean deadlineProvisional) {
+
+    /** {@code fields}: {@link org.minshu.model.vocabulary.SupplementField}. */
+    public record Supplement(
+            @Nullable Named department, String askedBy, Instant askedAt, String text, List<String> fields) {}
 
     /** What one department decides on. {@code state}: PENDING, GRANTED, NARROWED or REFUSED. */
     public record Part(
@@ -64,7 +73,8 @@ public record AccessRequestView(
     /**
      * One step.
      *
-     * @param kind SUBMITTED, PROVIDER_REVIEW, AUTHORITY_APPROVAL, GRANTED, REJECTED, WITHDRAWN, REVOKED or EXPIRED
+     * @param kind SUBMITTED, PROVIDER_REVIEW, AUTHORITY_APPROVAL, SUPPLEMENT_ASKED, SUPPLEMENT, SUPPLEMENT_RETURNED, GRANTED,
+     *     REJECTED, WITHDRAWN, CLOSED, REVOKED or EXPIRED
      * @param status DONE, CURRENT or WAITING
      * @param by who acted: a person or department, as shown to people
      * @param workingDays how many working days it took, or may take while it is current

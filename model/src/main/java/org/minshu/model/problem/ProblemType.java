@@ -19,6 +19,15 @@ public enum ProblemType {
             ProblemKind.FORBIDDEN,
             new Sentences("没有权限", "请使用具有相应角色的账号。"),
             new Sentences("Not allowed", "Use an account that has the role for this.")),
+    ACCOUNT_SUSPENDED(
+            ProblemKind.FORBIDDEN,
+            new Sentences("账号已停用", "请联系数据主管部门；停用期间可退出登录后浏览公开数据。"),
+            new Sentences(
+                    "The account is suspended", "Ask the data authority; sign out to go on reading what is public.")),
+    OWN_ACCOUNT(
+            ProblemKind.FORBIDDEN,
+            new Sentences("不能修改自己的权限", "请由另一位主管部门人员修改。"),
+            new Sentences("Nobody changes their own rights", "Let another officer of the authority do it.")),
     OTHER_DEPARTMENT(
             ProblemKind.FORBIDDEN,
             new Sentences("不属于您的部门", "请联系该资源的提供部门办理。"),
@@ -199,6 +208,14 @@ public enum ProblemType {
             ProblemKind.CONFLICT,
             new Sentences("已有审核结论", "请刷新后查看结论。"),
             new Sentences("Already decided", "Reload to see the decision.")),
+    LAST_AUTHORITY(
+            ProblemKind.CONFLICT,
+            new Sentences("这是最后一位主管部门人员", "请先让另一位人员具有主管部门角色。"),
+            new Sentences("This is the last officer of the authority", "Give the role to somebody else first.")),
+    NOT_TOGETHER(
+            ProblemKind.CONFLICT,
+            new Sentences("不能批量办理", "该条目有共享或开放条件，请在条目页面单独办理。"),
+            new Sentences("Not to be decided with others", "It has conditions: decide on it on its own page.")),
     STILL_IN_USE(
             ProblemKind.CONFLICT,
             new Sentences("仍在使用中", "请先处理引用它的内容。"),

@@ -16,6 +16,11 @@ class AdminMenu {
     }
 
     @Bean
+    static MenuEntry deskMenu() {
+        return new MenuEntry("/admin/desk", "admin.desk", "bi-list-check", Set.of(Role.AUTHORITY), 9);
+    }
+
+    @Bean
     static MenuEntry grantsMenu() {
         return new MenuEntry("/admin/grants", "admin.grants", "bi-key", Set.of(Role.AUTHORITY, Role.STEWARD), 60);
     }

@@ -18,6 +18,7 @@ import org.minshu.model.vocabulary.ReviewTrack;
 import org.minshu.model.vocabulary.Sensitivity;
 import org.minshu.model.vocabulary.ShareMethod;
 import org.minshu.model.vocabulary.ShareType;
+import org.minshu.model.vocabulary.SupplementField;
 import org.minshu.model.vocabulary.Term;
 import org.minshu.model.vocabulary.UpdateCycle;
 import org.minshu.model.vocabulary.UsageKind;
@@ -38,6 +39,7 @@ final class Terms {
             Map.entry("openType", OpenType.values()),
             Map.entry("regionLevel", RegionLevel.values()),
             Map.entry("requestState", RequestState.values()),
+            Map.entry("supplementField", SupplementField.values()),
             Map.entry("reviewTrack", ReviewTrack.values()),
             Map.entry("sensitivity", Sensitivity.values()),
             Map.entry("shareMethod", ShareMethod.values()),

@@ -2,11 +2,16 @@ package org.minshu.portal.platform;
 
 import org.minshu.client.access.AccessClient;
 import org.minshu.client.audit.AuditClient;
+import org.minshu.client.calendar.CalendarClient;
 import org.minshu.client.dataset.DatasetClient;
 import org.minshu.client.dataset.ListClient;
+import org.minshu.client.desk.DeskClient;
 import org.minshu.client.file.FileClient;
 import org.minshu.client.notice.NoticeClient;
+import org.minshu.client.notification.NotificationClient;
 import org.minshu.client.overview.OverviewClient;
+import org.minshu.client.person.DelegationClient;
+import org.minshu.client.person.PersonClient;
 import org.minshu.client.reference.ReferenceClient;
 import org.minshu.client.scenario.ScenarioClient;
 import org.minshu.client.usage.UsageClient;
@@ -27,4 +32,9 @@ public record Platform(
         OverviewClient overview,
         AccessClient access,
         UsageClient usage,
-        AuditClient audit) {}
+        AuditClient audit,
+        CalendarClient calendar,
+        NotificationClient notifications,
+        DeskClient desk,
+        PersonClient people,
+        DelegationClient delegations) {}

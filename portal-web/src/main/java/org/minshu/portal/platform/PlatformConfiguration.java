@@ -6,11 +6,16 @@ import java.time.Clock;
 import java.time.Duration;
 import org.minshu.client.access.AccessClient;
 import org.minshu.client.audit.AuditClient;
+import org.minshu.client.calendar.CalendarClient;
 import org.minshu.client.dataset.DatasetClient;
 import org.minshu.client.dataset.ListClient;
+import org.minshu.client.desk.DeskClient;
 import org.minshu.client.file.FileClient;
 import org.minshu.client.notice.NoticeClient;
+import org.minshu.client.notification.NotificationClient;
 import org.minshu.client.overview.OverviewClient;
+import org.minshu.client.person.DelegationClient;
+import org.minshu.client.person.PersonClient;
 import org.minshu.client.reference.ReferenceClient;
 import org.minshu.client.scenario.ScenarioClient;
 import org.minshu.client.usage.UsageClient;
@@ -44,7 +49,12 @@ class PlatformConfiguration {
                 calls.createClient(OverviewClient.class),
                 calls.createClient(AccessClient.class),
                 calls.createClient(UsageClient.class),
-                transfers.createClient(AuditClient.class));
+                transfers.createClient(AuditClient.class),
+                calls.createClient(CalendarClient.class),
+                calls.createClient(NotificationClient.class),
+                calls.createClient(DeskClient.class),
+                transfers.createClient(PersonClient.class),
+                calls.createClient(DelegationClient.class));
     }
 
     private static HttpServiceProxyFactory proxies(RestClient rest) {

@@ -2,6 +2,8 @@ package org.minshu.portal.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,20 +15,24 @@ import org.springframework.security.oauth2.client.authentication.OAuth2Authentic
 import org.springframework.stereotype.Component;
 
 /**
- * Finds out who is looking: only the platform knows what a token means to it, and it is asked once for each access token, so that a
- * role which was taken away is gone with the next one.
+ * Finds out who is looking: only the platform knows what a token means to it, and it is asked again for each access token and
+ * every few seconds, so that a role which was taken away is gone from menus too. What the platform itself serves it refuses at
+ * once.
  */
 @Component
 public class Callers {
 
     private static final String KEY = "minshu.portal.caller";
+    private static final Duration FRESH = Duration.ofSeconds(5);
 
     private final Platform platform;
     private final SessionTokens tokens;
+    private final Clock clock;
 
-    Callers(Platform platform, SessionTokens tokens) {
+    Callers(Platform platform, SessionTokens tokens, Clock clock) {
         this.platform = platform;
         this.tokens = tokens;
+        this.clock = clock;
     }
 
     public Optional<Caller> current(HttpServletRequest request) {
@@ -34,14 +40,14 @@ public class Callers {
             return Optional.empty();
         }
         var token = tokens.issuedAt(request).orElse(null);
-        var known = kept(request).filter(kept -> Objects.equals(kept.token(), token));
+        var known = kept(request).filter(kept -> Objects.equals(kept.token(), token) && isFresh(kept));
         if (known.isPresent()) {
             return known.map(Kept::caller);
         }
         var caller = Caller.of(platform.overview().me());
         // Asking may have renewed the token.
         request.getSession()
-                .setAttribute(KEY, new Kept(caller, tokens.issuedAt(request).orElse(null)));
+                .setAttribute(KEY, new Kept(caller, tokens.issuedAt(request).orElse(null), clock.instant()));
         return Optional.of(caller);
     }
 
@@ -66,6 +72,14 @@ public class Callers {
         return SecurityContextHolder.getContext().getAuthentication() instanceof OAuth2AuthenticationToken;
     }
 
+    /** Sessions of an earlier release do not know when they asked. */
+    private boolean isFresh(Kept kept) {
+        return kept.asked() != null && clock.instant().isBefore(kept.asked().plus(FRESH));
+    }
+
     /** {@code token} is when the access token was issued with which the platform was asked. */
-    private record Kept(Caller caller, @Nullable Instant token) implements Serializable {}
+    private record Kept(
+            Caller caller,
+            @Nullable Instant token,
+            @Nullable Instant asked) implements Serializable {}
 }

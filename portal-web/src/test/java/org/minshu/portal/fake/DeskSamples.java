@@ -118,7 +118,9 @@ final class DeskSamples {
                 RequestSamples.days(days),
                 decision,
                 "GRANTED".equals(state) ? no + "-G" : null,
-                List.of());
+                List.of(),
+                null,
+                false);
     }
 
     static Map<String, GrantView> grants() {

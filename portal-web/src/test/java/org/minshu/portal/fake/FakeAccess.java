@@ -18,6 +18,8 @@ import org.minshu.client.access.AccessRequestView;
 import org.minshu.client.access.AuthorityDecisionForm;
 import org.minshu.client.access.DepartmentDecisionForm;
 import org.minshu.client.access.GrantView;
+import org.minshu.client.access.SupplementAnswerForm;
+import org.minshu.client.access.SupplementForm;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
 import org.springframework.http.ResponseEntity;
@@ -111,6 +113,21 @@ public final class FakeAccess implements AccessClient {
 
     private static ResponseEntity<AccessRequestView> answer(AccessRequestView request) {
         return ResponseEntity.ok().eTag("\"" + request.revision() + "\"").body(request);
+    }
+
+    @Override
+    public ResponseEntity<AccessRequestView> askToSupplement(String no, String etag, SupplementForm form) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public synchronized ResponseEntity<AccessRequestView> supplement(
+            String no, String etag, SupplementAnswerForm form) {
+        var asked = expect(no, etag);
+        if (form.text() == null) {
+            RequestSamples.refuse(List.of(RequestSamples.violation("/text", "请填写该项。", "Fill it in.")));
+        }
+        return keep(samples.submitted(no, asked.revision() + 1, asked.form(), Instant.now()));
     }
 
     @Override

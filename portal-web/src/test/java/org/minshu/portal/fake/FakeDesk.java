@@ -20,6 +20,8 @@ import org.minshu.client.access.AuthorityDecisionForm;
 import org.minshu.client.access.DepartmentDecisionForm;
 import org.minshu.client.access.DepartmentDecisionForm.ItemVerdict;
 import org.minshu.client.access.GrantView;
+import org.minshu.client.access.SupplementAnswerForm;
+import org.minshu.client.access.SupplementForm;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
 import org.springframework.http.ResponseEntity;
@@ -91,8 +93,8 @@ final class FakeDesk implements AccessClient {
 
     private static List<String> moves(AccessRequestView request) {
         return switch (request.state()) {
-            case "PROVIDER_REVIEW" -> is("steward") ? List.of("decide-department") : List.of();
-            case "AUTHORITY_APPROVAL" -> is("authority") ? List.of("decide") : List.of();
+            case "PROVIDER_REVIEW" -> is("steward") ? List.of("decide-department", "ask-supplement") : List.of();
+            case "AUTHORITY_APPROVAL" -> is("authority") ? List.of("decide", "ask-supplement") : List.of();
             default -> List.of();
         };
     }
@@ -135,6 +137,21 @@ final class FakeDesk implements AccessClient {
                         RequestSamples.violation("/items/" + i + "/reason", "须写明理由，请填写理由。", "Give the reason.")));
             }
         }
+    }
+
+    @Override
+    public synchronized ResponseEntity<AccessRequestView> askToSupplement(String no, String etag, SupplementForm form) {
+        var request = Objects.requireNonNull(requests.get(no));
+        if (form.text() == null) {
+            RequestSamples.refuse(List.of(RequestSamples.violation("/text", "请填写该项。", "Fill it in.")));
+        }
+        // Not kept: other tests go on with the request as it is.
+        return answer(with(request, "SUPPLEMENT", request.parts(), null, 1, List.of()));
+    }
+
+    @Override
+    public ResponseEntity<AccessRequestView> supplement(String no, String etag, SupplementAnswerForm form) {
+        return developers.supplement(no, etag, form);
     }
 
     @Override
@@ -190,7 +207,9 @@ final class FakeDesk implements AccessClient {
                 request.deadline(),
                 decision,
                 state.equals("GRANTED") ? request.no() + "-G" : null,
-                moves);
+                moves,
+                null,
+                false);
     }
 
     @Override

@@ -23,6 +23,11 @@ public class FakePlatform {
                 new FakeOverview(datasets),
                 new FakeDesk(new FakeAccess(new RequestSamples(datasets, scenarios))),
                 new FakeUsage(),
-                new FakeAudit());
+                new FakeAudit(),
+                new FakeCalendar(),
+                new FakeNotifications(),
+                new FakeTasks(),
+                new FakePeople(),
+                new FakeDelegations());
     }
 }

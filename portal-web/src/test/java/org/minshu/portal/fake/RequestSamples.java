@@ -63,7 +63,8 @@ final class RequestSamples {
                 decided("SQ-2026-000205", "GRANTED", "SQ-2026-000205-G", form),
                 decided("SQ-2026-000204", "GRANTED", "SQ-2026-000204-G", form),
                 decided("SQ-2026-000101", "REJECTED", null, form),
-                withdrawn("SQ-2026-000100", 5, form));
+                withdrawn("SQ-2026-000100", 5, form),
+                asked("SQ-2026-000333", form));
     }
 
     static Instant days(long days) {
@@ -171,6 +172,35 @@ final class RequestSamples {
         return view(no, "WITHDRAWN", revision, form, "PENDING", steps, days(-20), null, null, null, List.of());
     }
 
+    /** The applicant is to say more about the protection of the data. */
+    AccessRequestView asked(String no, AccessRequestForm form) {
+        var steps = List.of(
+                new Step("SUBMITTED", "DONE", days(-5), null, "林工", null, null, null),
+                new Step("SUPPLEMENT_ASKED", "DONE", days(-1), Samples.OCEAN, "王处", "请说明结果留存多久。", null, null),
+                new Step("SUPPLEMENT", "CURRENT", null, null, null, null, days(14), 15),
+                new Step("PROVIDER_REVIEW", "WAITING", null, Samples.OCEAN, null, null, null, null));
+        var view = view(no, "SUPPLEMENT", 3, form, "PENDING", steps, days(-5), days(14), null, null, List.of());
+        return new AccessRequestView(
+                view.no(),
+                view.state(),
+                view.revision(),
+                view.applicant(),
+                view.organisation(),
+                view.scenario(),
+                view.reviewTrack(),
+                view.form(),
+                view.parts(),
+                view.timeline(),
+                view.submittedAt(),
+                view.deadline(),
+                null,
+                null,
+                List.of("answer-supplement", "withdraw"),
+                new AccessRequestView.Supplement(
+                        Samples.OCEAN, "王处", days(-1), "请说明结果留存多久。", List.of("SECURITY", "PERIOD")),
+                true);
+    }
+
     private AccessRequestView decided(String no, String outcome, @Nullable String grant, AccessRequestForm form) {
         var steps = List.of(
                 new Step("SUBMITTED", "DONE", days(-40), null, "林工", null, null, null),
@@ -208,7 +238,9 @@ final class RequestSamples {
                 deadline,
                 decision,
                 grant,
-                moves);
+                moves,
+                null,
+                false);
     }
 
     private List<Part> parts(AccessRequestForm form, String outcome) {

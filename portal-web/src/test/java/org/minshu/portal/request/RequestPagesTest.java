@@ -39,6 +39,8 @@ class RequestPagesTest {
                 "/requests/SQ-2026-000847/edit/check",
                 "/requests/SQ-2026-000312",
                 "/requests/SQ-2026-000101",
+                "/requests/SQ-2026-000333",
+                "/requests/SQ-2026-000333/supplement",
                 "/console",
                 "/console/grants",
                 "/console/scenarios"
