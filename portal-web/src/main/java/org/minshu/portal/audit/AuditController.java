@@ -55,6 +55,8 @@ class AuditController {
             "request.granted",
             "request.rejected",
             "grant.revoked",
+            "subscription.begun",
+            "subscription.ended",
             "notice.created",
             "notice.changed",
             "notice.deleted",

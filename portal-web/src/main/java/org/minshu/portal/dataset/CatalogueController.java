@@ -1,5 +1,7 @@
 package org.minshu.portal.dataset;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CatalogueController {
 
     private static final int CONSOLATION = 2;
+    private static final int NAME = 100;
 
     private final Platform platform;
 
@@ -47,7 +50,9 @@ class CatalogueController {
         model.addAttribute("result", result);
         model.addAttribute("entries", Entry.of(result.items(), words));
         model.addAttribute("facets", Facet.of(search, result.facets(), words));
-        model.addAttribute("chips", Chip.of(search, words));
+        var chips = Chip.of(search, words);
+        model.addAttribute("chips", chips);
+        model.addAttribute("name", name(search, chips, String.valueOf(words.pick("，", ", "))));
         model.addAttribute("paging", Paging.of(search.address(), result.page(), result.size(), result.total()));
         if (result.total() == 0 && search.problems().isEmpty()) {
             model.addAttribute("popular", Entry.of(consolation().toList(), words));
@@ -58,6 +63,15 @@ class CatalogueController {
         // The address to come back to, without the fields that were left empty.
         response.setHeader("HX-Push-Url", search.address());
         return "portal/dataset/results :: part";
+    }
+
+    /** What the reader may call this search when keeping it; empty for everything there is. */
+    private static String name(Search search, List<Chip> chips, String between) {
+        var parts = Stream.concat(Stream.of(search.q()), chips.stream().map(Chip::label));
+        var name = parts.filter(part -> !part.isEmpty()).collect(joining(between));
+        return name.codePointCount(0, name.length()) <= NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, NAME));
     }
 
     /** Nothing where a condition cannot be understood: results without it would be results of another search. */

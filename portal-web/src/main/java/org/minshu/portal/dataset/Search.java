@@ -99,6 +99,13 @@ public record Search(MultiValueMap<String, String> parameters, Box box, Days day
         return Addresses.of("/feed.atom", said(language, "sort", "page", "size"));
     }
 
+    /** What is looked for, as an address says it, whatever order and page it is seen in. */
+    public String query() {
+        var kept = new LinkedMultiValueMap<>(parameters);
+        PLACE.forEach(kept::remove);
+        return Addresses.of("", kept).replaceFirst("^\\?", "");
+    }
+
     private MultiValueMap<String, String> said(String language, String... left) {
         var said = new LinkedMultiValueMap<>(parameters);
         Arrays.asList(left).forEach(said::remove);

@@ -14,6 +14,7 @@ import org.minshu.client.person.DelegationClient;
 import org.minshu.client.person.PersonClient;
 import org.minshu.client.reference.ReferenceClient;
 import org.minshu.client.scenario.ScenarioClient;
+import org.minshu.client.subscription.SubscriptionClient;
 import org.minshu.client.usage.UsageClient;
 
 /**
@@ -37,4 +38,5 @@ public record Platform(
         NotificationClient notifications,
         DeskClient desk,
         PersonClient people,
-        DelegationClient delegations) {}
+        DelegationClient delegations,
+        SubscriptionClient subscriptions) {}

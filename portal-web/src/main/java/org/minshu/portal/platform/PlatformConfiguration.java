@@ -18,6 +18,7 @@ import org.minshu.client.person.DelegationClient;
 import org.minshu.client.person.PersonClient;
 import org.minshu.client.reference.ReferenceClient;
 import org.minshu.client.scenario.ScenarioClient;
+import org.minshu.client.subscription.SubscriptionClient;
 import org.minshu.client.usage.UsageClient;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -54,7 +55,8 @@ class PlatformConfiguration {
                 calls.createClient(NotificationClient.class),
                 calls.createClient(DeskClient.class),
                 transfers.createClient(PersonClient.class),
-                calls.createClient(DelegationClient.class));
+                calls.createClient(DelegationClient.class),
+                calls.createClient(SubscriptionClient.class));
     }
 
     private static HttpServiceProxyFactory proxies(RestClient rest) {

@@ -28,6 +28,7 @@ public class FakePlatform {
                 new FakeNotifications(),
                 new FakeTasks(),
                 new FakePeople(),
-                new FakeDelegations());
+                new FakeDelegations(),
+                new FakeSubscriptions());
     }
 }
