@@ -43,16 +43,22 @@
     var list = document.getElementById(i.getAttribute('aria-controls')), at = -1;
     function opts() { return $$('[role=option]', list); }
     function show(on) { list.hidden = !on; i.setAttribute('aria-expanded', String(on)); if (!on) { at = -1; i.removeAttribute('aria-activedescendant'); } }
+    function none() { at = -1; opts().forEach(function (x) { x.setAttribute('aria-selected', 'false'); }); i.removeAttribute('aria-activedescendant'); }
+    function go(o) { show(false); location.href = o.getAttribute('data-href'); }
     function mark(n) { var o = opts(); at = (n + o.length) % o.length; o.forEach(function (x, k) { x.setAttribute('aria-selected', String(k === at)); }); i.setAttribute('aria-activedescendant', o[at].id); o[at].scrollIntoView({ block: 'nearest' }); }
-    i.addEventListener('input', function () { show(i.value.length > 0 && opts().length > 0); });
-    list.addEventListener('htmx:afterSwap', function () { show(document.activeElement === i && opts().length > 0); });
+    i.addEventListener('input', function () { none(); show(i.value.length > 0 && opts().length > 0); });
+    list.addEventListener('htmx:afterSwap', function () { none(); show(document.activeElement === i && i.value.length > 0 && opts().length > 0); });
+    /* while an input method composes, the keys are its own */
     i.addEventListener('keydown', function (e) {
-      if (e.key === 'ArrowDown' || e.key === 'ArrowUp') { if (!opts().length) return; e.preventDefault(); if (list.hidden) show(true); mark(at + (e.key === 'ArrowDown' ? 1 : -1)); }
-      else if (e.key === 'Escape') show(false);
-      else if (e.key === 'Enter' && at > -1) { e.preventDefault(); location.href = opts()[at].getAttribute('data-href'); }
+      if (e.isComposing) return;
+      if (e.key === 'ArrowDown' || e.key === 'ArrowUp') { if (!opts().length) return; e.preventDefault(); if (list.hidden) show(true); mark(at < 0 && e.key === 'ArrowUp' ? opts().length - 1 : at + (e.key === 'ArrowDown' ? 1 : -1)); }
+      else if (e.key === 'Escape') { e.preventDefault(); if (list.hidden) { i.value = ''; list.textContent = ''; none(); } else show(false); }
+      else if (e.key === 'Enter' && at > -1 && !list.hidden) { e.preventDefault(); go(opts()[at]); }
     });
     i.addEventListener('blur', function () { setTimeout(function () { show(false); }, 150); });
-    list.addEventListener('mousedown', function (e) { var o = e.target.closest('[role=option]'); if (o) location.href = o.getAttribute('data-href'); });
+    /* pressing keeps the focus in the box, letting go chooses */
+    list.addEventListener('mousedown', function (e) { e.preventDefault(); });
+    list.addEventListener('click', function (e) { var o = e.target.closest('[role=option]'); if (o) go(o); });
   });
 
   /* countdown: the server prints the text; this keeps it fresh */

@@ -49,6 +49,14 @@ final class Browser implements AutoCloseable {
         return context.newPage();
     }
 
+    /** A window that runs no scripts. */
+    Page withoutScripts() {
+        var context = browser.newContext(
+                new NewContextOptions().setBaseURL(base.toString()).setJavaScriptEnabled(false));
+        context.setDefaultTimeout(30_000);
+        return context.newPage();
+    }
+
     /** A window of a demo user, signed in, at that page. */
     Page signedIn(String user, String path) {
         var page = open("zh-CN", 1280);

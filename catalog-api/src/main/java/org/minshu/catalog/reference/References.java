@@ -49,6 +49,28 @@ public class References {
                 .optional();
     }
 
+    /** By key: the libraries. */
+    public Map<String, Named> libraries() {
+        return named("select key, name_zh as zh, name_en as en from catalog.library");
+    }
+
+    /** By code: the terms of one vocabulary. */
+    public Map<String, Named> terms(String vocabulary) {
+        return named("select code as key, zh, en from catalog.term where vocabulary = :vocabulary", vocabulary);
+    }
+
+    private Map<String, Named> named(String query, String... vocabulary) {
+        var question = jdbc.sql(query);
+        for (var name : vocabulary) {
+            question = question.param("vocabulary", name);
+        }
+        return question
+                .query((row, _) -> new Named(row.getString("key"), row.getString("zh"), row.getString("en")))
+                .list()
+                .stream()
+                .collect(toMap(Named::key, each -> each));
+    }
+
     /** By region, it and those above it. */
     public Map<String, Set<String>> regionsAbove() {
         return jdbc.sql("""

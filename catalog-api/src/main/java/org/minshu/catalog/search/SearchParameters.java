@@ -57,6 +57,15 @@ final class SearchParameters {
     }
 
     SearchQuery query() {
+        return query(EnumSet.allOf(Facet.class));
+    }
+
+    /** The same search where nobody asks how often each value occurs. */
+    SearchQuery uncounted() {
+        return query(EnumSet.noneOf(Facet.class));
+    }
+
+    private SearchQuery query(Set<Facet> counted) {
         var paging = paging();
         var from = date("from");
         var to = date("to");
@@ -72,7 +81,7 @@ final class SearchParameters {
                 sort(),
                 paging.page(),
                 paging.size(),
-                EnumSet.allOf(Facet.class));
+                counted);
     }
 
     static String text(@Nullable String q) {

@@ -89,6 +89,14 @@ public enum ProblemType {
             ProblemKind.NOT_FOUND,
             new Sentences("没有这个版本", "请从版本列表中选择。"),
             new Sentences("No such version", "Choose one from the list of versions.")),
+    NOTICE_NOT_FOUND(
+            ProblemKind.NOT_FOUND,
+            new Sentences("没有这条公告", "公告可能已到期或撤下，请从公告列表中选择。"),
+            new Sentences("No such notice", "It may have ended: choose one from the list of notices.")),
+    SUBSCRIPTION_NOT_FOUND(
+            ProblemKind.NOT_FOUND,
+            new Sentences("没有这项关注", "它可能已取消，请回到“我的关注”查看。"),
+            new Sentences("No such subscription", "It may have ended: look at your subscriptions.")),
     METHOD_NOT_ALLOWED(
             ProblemKind.METHOD_NOT_ALLOWED,
             new Sentences("不支持该请求方法", "请查阅接口文档。"),
@@ -270,6 +278,10 @@ public enum ProblemType {
             ProblemKind.RANGE_NOT_SATISFIABLE,
             new Sentences("请求的范围超出文件", "请从头下载。"),
             new Sentences("The range lies outside the file", "Download from the start.")),
+    TOO_MANY_SUBSCRIPTIONS(
+            ProblemKind.CONFLICT,
+            new Sentences("关注太多", "最多关注 100 项，请先取消几项。"),
+            new Sentences("Too many subscriptions", "At most 100: end some of them first.")),
     TOO_MANY_REQUESTS(
             ProblemKind.TOO_MANY,
             new Sentences("请求过多", "请稍后再试。"),

@@ -14,7 +14,7 @@ public record Chip(String name, String label, String without) {
 
     static List<Chip> of(Search search, Words words) {
         var labels = new FacetLabels(words);
-        return Stream.concat(Search.FACETS.stream(), search.carried().stream())
+        return Stream.concat(Search.FACETS.stream(), Search.TYPED.stream())
                 .flatMap(name -> search.values(name).stream()
                         .map(value -> new Chip(name, labels.of(name, value), search.without(name, value))))
                 .toList();

@@ -1,7 +1,9 @@
 package org.minshu.portal.dataset;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.minshu.portal.layout.Addresses;
@@ -11,22 +13,32 @@ import org.springframework.util.MultiValueMap;
 /**
  * What somebody looks for: the API's own parameters, nothing else, and the addresses that lead on from there.
  *
- * @param parameters without blank ones
+ * @param parameters without blank ones, and without those that have a problem
  */
-public record Search(MultiValueMap<String, String> parameters) {
+public record Search(MultiValueMap<String, String> parameters, Box box, Days days) {
 
     static final List<String> FACETS =
             List.of("library", "openType", "department", "region", "theme", "format", "updateCycle", "level");
-    private static final List<String> OTHERS = List.of("bbox", "from", "to");
+    /** One value each, typed rather than chosen. */
+    static final List<String> TYPED = List.of("from", "to", "bbox");
+
+    private static final List<String> PLACE = List.of("sort", "page", "size");
     private static final String PATH = "/datasets";
 
     static Search of(MultiValueMap<String, String> asked) {
         var kept = new LinkedMultiValueMap<String, String>();
+        var box = Box.of(asked);
+        var days = Days.of(asked);
         keep(asked, kept, List.of("q"));
         keep(asked, kept, FACETS);
-        keep(asked, kept, OTHERS);
-        keep(asked, kept, List.of("sort", "page", "size"));
-        return new Search(kept);
+        if (days.problem() == null) {
+            keep(asked, kept, List.of("from", "to"));
+        }
+        if (box.problem() == null && !box.isBlank()) {
+            kept.add("bbox", box.text());
+        }
+        keep(asked, kept, PLACE);
+        return new Search(kept, box, days);
     }
 
     private static void keep(MultiValueMap<String, String> from, MultiValueMap<String, String> to, List<String> names) {
@@ -52,19 +64,53 @@ public record Search(MultiValueMap<String, String> parameters) {
         return parameters.getOrDefault(name, List.of());
     }
 
-    /** Parameters that a form on the page carries along, hidden. */
-    public List<String> carried() {
-        return OTHERS.stream().filter(parameters::containsKey).toList();
+    /** What cannot be understood: the id of the field, and the message that says why. */
+    public Map<String, String> problems() {
+        var problems = new LinkedHashMap<String, String>();
+        var ofDays = days.problem();
+        if (ofDays != null) {
+            problems.put("from", ofDays);
+        }
+        var ofBox = box.problem();
+        if (ofBox != null) {
+            problems.put("west", ofBox);
+        }
+        return problems;
     }
 
     /** How many values narrow the search. */
     public int filters() {
-        return FACETS.stream().mapToInt(name -> values(name).size()).sum()
-                + carried().size();
+        return Stream.concat(FACETS.stream(), TYPED.stream())
+                .mapToInt(name -> values(name).size())
+                .sum();
     }
 
     public String address() {
         return Addresses.of(PATH, parameters);
+    }
+
+    /** The whole result as a file; {@code format} is csv or xlsx. */
+    public String list(String format, String language) {
+        return Addresses.of(PATH + "." + format, said(language, "page", "size"));
+    }
+
+    /** What is new among the results, for programs that look again. */
+    public String feed(String language) {
+        return Addresses.of("/feed.atom", said(language, "sort", "page", "size"));
+    }
+
+    /** What is looked for, as an address says it, whatever order and page it is seen in. */
+    public String query() {
+        var kept = new LinkedMultiValueMap<>(parameters);
+        PLACE.forEach(kept::remove);
+        return Addresses.of("", kept).replaceFirst("^\\?", "");
+    }
+
+    private MultiValueMap<String, String> said(String language, String... left) {
+        var said = new LinkedMultiValueMap<>(parameters);
+        Arrays.asList(left).forEach(said::remove);
+        said.add("lang", language);
+        return said;
     }
 
     /** The same search without one value, from the first page. */

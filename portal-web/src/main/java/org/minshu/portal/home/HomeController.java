@@ -6,9 +6,11 @@ import org.minshu.model.identity.Allowed;
 import org.minshu.portal.layout.Words;
 import org.minshu.portal.platform.Platform;
 import org.minshu.portal.platform.Reference;
+import org.minshu.portal.region.City;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 
@@ -31,10 +33,15 @@ class HomeController {
         model.addAttribute("thematic", libraries("THEMATIC"));
         model.addAttribute("base", libraries("BASE"));
         model.addAttribute("cities", City.of(reference.regions(), words));
+        model.addAttribute("notices", platform.notices().notices(few()).items());
+        model.addAttribute("scenarios", platform.scenarios().scenarios(few()).items());
+        return "portal/home";
+    }
+
+    private static MultiValueMap<String, String> few() {
         var few = new LinkedMultiValueMap<String, String>();
         few.add("size", "3");
-        model.addAttribute("scenarios", platform.scenarios().scenarios(few).items());
-        return "portal/home";
+        return few;
     }
 
     private List<LibraryView> libraries(String type) {

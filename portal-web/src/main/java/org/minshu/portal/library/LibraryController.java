@@ -1,5 +1,10 @@
 package org.minshu.portal.library;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import org.minshu.client.dataset.SearchResult;
+import org.minshu.client.dataset.SearchResult.FacetCount;
 import org.minshu.model.identity.Allowed;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
@@ -8,6 +13,7 @@ import org.minshu.portal.layout.Paging;
 import org.minshu.portal.layout.Words;
 import org.minshu.portal.platform.Platform;
 import org.minshu.portal.platform.Reference;
+import org.minshu.portal.region.City;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -65,11 +71,19 @@ class LibraryController {
             model.addAttribute("entries", Entry.of(held.items(), words));
             model.addAttribute("paging", Paging.of("/libraries/" + key, held.page(), held.size(), held.total()));
             model.addAttribute("departments", held.facets().get("department"));
+            model.addAttribute("cities", cities(held, words));
         } catch (CatalogException e) {
             if (e.type() != ProblemType.SEARCH_UNAVAILABLE) {
                 throw e;
             }
         }
+    }
+
+    /** How much of the library covers each city: counted over all of it, not over the page. */
+    private List<City> cities(SearchResult held, Words words) {
+        var counts = held.facets().getOrDefault("region", List.of()).stream()
+                .collect(toMap(FacetCount::value, FacetCount::count));
+        return City.of(reference.regions(), region -> counts.getOrDefault(region.code(), 0L), words);
     }
 
     private static MultiValueMap<String, String> of(String... namesAndValues) {

@@ -4,8 +4,10 @@ import org.minshu.client.access.AccessClient;
 import org.minshu.client.audit.AuditClient;
 import org.minshu.client.calendar.CalendarClient;
 import org.minshu.client.dataset.DatasetClient;
+import org.minshu.client.dataset.ListClient;
 import org.minshu.client.desk.DeskClient;
 import org.minshu.client.file.FileClient;
+import org.minshu.client.notice.NoticeClient;
 import org.minshu.client.notification.NotificationClient;
 import org.minshu.client.operations.OperationsClient;
 import org.minshu.client.overview.OverviewClient;
@@ -14,6 +16,7 @@ import org.minshu.client.person.PersonClient;
 import org.minshu.client.reference.ReferenceClient;
 import org.minshu.client.register.RegisterClient;
 import org.minshu.client.scenario.ScenarioClient;
+import org.minshu.client.subscription.SubscriptionClient;
 import org.minshu.client.usage.UsageClient;
 
 /**
@@ -24,8 +27,10 @@ import org.minshu.client.usage.UsageClient;
  */
 public record Platform(
         DatasetClient datasets,
+        ListClient lists,
         FileClient files,
         ReferenceClient reference,
+        NoticeClient notices,
         ScenarioClient scenarios,
         OverviewClient overview,
         AccessClient access,
@@ -37,4 +42,5 @@ public record Platform(
         PersonClient people,
         DelegationClient delegations,
         OperationsClient operations,
-        RegisterClient register) {}
+        RegisterClient register,
+        SubscriptionClient subscriptions) {}

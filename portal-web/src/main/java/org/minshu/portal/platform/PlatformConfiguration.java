@@ -8,8 +8,10 @@ import org.minshu.client.access.AccessClient;
 import org.minshu.client.audit.AuditClient;
 import org.minshu.client.calendar.CalendarClient;
 import org.minshu.client.dataset.DatasetClient;
+import org.minshu.client.dataset.ListClient;
 import org.minshu.client.desk.DeskClient;
 import org.minshu.client.file.FileClient;
+import org.minshu.client.notice.NoticeClient;
 import org.minshu.client.notification.NotificationClient;
 import org.minshu.client.operations.OperationsClient;
 import org.minshu.client.overview.OverviewClient;
@@ -18,6 +20,7 @@ import org.minshu.client.person.PersonClient;
 import org.minshu.client.reference.ReferenceClient;
 import org.minshu.client.register.RegisterClient;
 import org.minshu.client.scenario.ScenarioClient;
+import org.minshu.client.subscription.SubscriptionClient;
 import org.minshu.client.usage.UsageClient;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -41,8 +44,10 @@ class PlatformConfiguration {
         var transfers = proxies(rest(settings, tokens, settings.transferTimeout(), observations));
         return new Platform(
                 calls.createClient(DatasetClient.class),
+                transfers.createClient(ListClient.class),
                 transfers.createClient(FileClient.class),
                 calls.createClient(ReferenceClient.class),
+                calls.createClient(NoticeClient.class),
                 calls.createClient(ScenarioClient.class),
                 calls.createClient(OverviewClient.class),
                 calls.createClient(AccessClient.class),
@@ -54,7 +59,8 @@ class PlatformConfiguration {
                 transfers.createClient(PersonClient.class),
                 calls.createClient(DelegationClient.class),
                 calls.createClient(OperationsClient.class),
-                transfers.createClient(RegisterClient.class));
+                transfers.createClient(RegisterClient.class),
+                calls.createClient(SubscriptionClient.class));
     }
 
     private static HttpServiceProxyFactory proxies(RestClient rest) {

@@ -70,7 +70,7 @@ class CatalogueTest {
                 .hasStatusOk()
                 .bodyText()
                 .startsWith("<section id=\"results\"")
-                .contains("hx-swap-oob=\"true\"", "id=\"n-library-ocean\"")
+                .contains("hx-swap-oob=\"true\"", "id=\"f-library\"", "id=\"c-library-ocean\"")
                 .doesNotContain("<html", "ms-header");
     }
 

@@ -15,8 +15,10 @@ public class FakePlatform {
         var scenarios = new FakeScenarios(datasets);
         return new Platform(
                 datasets,
+                new FakeLists(),
                 new FakeFiles(register),
                 new FakeReference(),
+                new FakeNotices(),
                 scenarios,
                 new FakeOverview(datasets),
                 new FakeDesk(new FakeAccess(new RequestSamples(datasets, scenarios))),
@@ -28,6 +30,7 @@ public class FakePlatform {
                 new FakePeople(),
                 new FakeDelegations(),
                 new FakeOperations(),
-                new FakeDeskOfStewards(register));
+                new FakeDeskOfStewards(register),
+                new FakeSubscriptions());
     }
 }

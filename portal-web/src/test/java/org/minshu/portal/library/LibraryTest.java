@@ -26,6 +26,17 @@ class LibraryTest {
     }
 
     @Test
+    void aLibrarySaysHowMuchOfItCoversEachCity() {
+        assertThat(http.get().uri("/libraries/ocean"))
+                .bodyText()
+                .contains(
+                        "覆盖地区",
+                        "class=\"c-350100 q5\"",
+                        "/datasets?library=ocean&amp;region=350100",
+                        "<b>福州</b><span>6<");
+    }
+
+    @Test
     void anUnknownLibraryIsNotFound() {
         assertThat(http.get().uri("/libraries/nothing?lang=en"))
                 .hasStatus(404)

@@ -1,6 +1,7 @@
-package org.minshu.portal.home;
+package org.minshu.portal.region;
 
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.minshu.client.reference.RegionView;
 import org.minshu.portal.layout.Words;
 
@@ -13,18 +14,24 @@ public record City(String code, String name, long datasets, int shade) {
 
     private static final int SHADES = 5;
 
-    static List<City> of(List<RegionView> regions, Words words) {
+    /** With all published datasets. */
+    public static List<City> of(List<RegionView> regions, Words words) {
+        return of(regions, RegionView::datasets, words);
+    }
+
+    /** With as many datasets as are counted for each. */
+    public static List<City> of(List<RegionView> regions, ToLongFunction<RegionView> count, Words words) {
         var cities = regions.stream()
                 .filter(region ->
                         region.level().equals("CITY") || region.level().equals("COMPREHENSIVE_ZONE"))
                 .toList();
-        var counts = cities.stream().mapToLong(RegionView::datasets).summaryStatistics();
+        var counts = cities.stream().mapToLong(count).summaryStatistics();
         return cities.stream()
                 .map(city -> new City(
                         city.code(),
                         shortName(words, city),
-                        city.datasets(),
-                        shade(city.datasets() - counts.getMin(), counts.getMax() - counts.getMin())))
+                        count.applyAsLong(city),
+                        shade(count.applyAsLong(city) - counts.getMin(), counts.getMax() - counts.getMin())))
                 .toList();
     }
 
