@@ -23,8 +23,8 @@
       else { var on = root.getAttribute('data-ms-text') !== 'large'; root.toggleAttribute('data-ms-text', on); if (on) root.setAttribute('data-ms-text', 'large'); save(b, on ? 'large' : 'usual'); b.setAttribute('aria-pressed', String(on)); }
     });
   });
-  /* facets start closed on a phone */
-  if (matchMedia('(max-width: 991px)').matches) all('.ms-facets[open]').forEach(function (d) { d.open = false; });
+  /* facets start closed on a phone, unless something in them needs a change */
+  if (matchMedia('(max-width: 991px)').matches) all('.ms-facets[open]').forEach(function (d) { d.open = !!d.querySelector('[aria-invalid]'); });
   /* bring the current tab into view on a phone */
   all('.ms-tabs ul, .ms-side ul').forEach(function (u) { var a = u.querySelector('[aria-current]'); if (a) u.scrollLeft = a.parentNode.offsetLeft - u.offsetLeft - 40; });
   /* move focus to the error summary */

@@ -51,8 +51,10 @@ final class Browser implements AutoCloseable {
 
     /** A window that runs no scripts. */
     Page withoutScripts() {
-        var context = browser.newContext(
-                new NewContextOptions().setBaseURL(base.toString()).setJavaScriptEnabled(false));
+        var context = browser.newContext(new NewContextOptions()
+                .setLocale("zh-CN")
+                .setBaseURL(base.toString())
+                .setJavaScriptEnabled(false));
         context.setDefaultTimeout(30_000);
         return context.newPage();
     }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Help by what people want to do; the texts are templates, one a language. */
 @Controller
@@ -30,6 +31,8 @@ class HelpController {
         }
         model.addAttribute("topic", topic);
         model.addAttribute("topics", TOPICS);
+        model.addAttribute(
+                "base", ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
         return "portal/help/topic";
     }
 

@@ -41,6 +41,11 @@ class HelpTest {
     }
 
     @Test
+    void theExampleCallNamesThisPlatform() {
+        assertThat(http.get().uri("/help/api")).bodyText().contains("curl \"http://localhost/api/v1/datasets");
+    }
+
+    @Test
     void helpOnSomethingElseIsNotFound() {
         assertThat(http.get().uri("/help/__proto__")).hasStatus(404);
     }
