@@ -3,7 +3,9 @@ package org.minshu.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
@@ -47,6 +49,7 @@ class AccessibilityIT {
             var page = browser.open("zh-CN", width);
             page.navigate(path);
             check(page, path);
+            page.context().close();
         }
     }
 
@@ -64,13 +67,27 @@ class AccessibilityIT {
                 "authority /admin/notices",
                 "authority /admin/notices/new",
                 "authority /admin/usage",
+                "authority /admin/usage/records",
+                "authority /admin/desk",
+                "authority /admin/calendar",
+                "authority /admin/users",
+                "authority /admin/operations",
+                "authority /admin/operations/explanation",
+                "steward /publish/imports",
+                "steward /console/delegations",
+                "developer /console/notifications",
+                "developer /console/subscriptions",
                 "developer /console",
                 "developer /requests/new",
                 "auditor /audit"
             })
     void desksHaveNoViolations(String userAndPath) {
         var parts = userAndPath.split(" ", 2);
-        check(browser.signedIn(parts[0], parts[1]), userAndPath);
+        var page = browser.signedIn(parts[0], parts[1]);
+        check(page, userAndPath);
+        page.setViewportSize(390, 900);
+        fits(page, userAndPath);
+        page.context().close();
     }
 
     private static void check(com.microsoft.playwright.Page page, String what) {
@@ -83,9 +100,16 @@ class AccessibilityIT {
                                 .limit(3)
                                 .toList())
                 .isEmpty();
+        fits(page, what);
+    }
+
+    /** Nothing scrolls sideways; what it looked like is kept. */
+    private static void fits(com.microsoft.playwright.Page page, String what) {
+        var name = what.replaceAll("[^\\p{Alnum}\\p{IsHan}]+", "-") + "-" + page.viewportSize().width + ".png";
+        page.screenshot(
+                new ScreenshotOptions().setPath(Path.of("target/screens", name)).setFullPage(true));
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as(what + " scrolls sideways")
                 .isTrue();
-        page.context().close();
     }
 }
