@@ -100,6 +100,7 @@ class AccessibilityIT {
                                 .limit(3)
                                 .toList())
                 .isEmpty();
+        assertThat(page.locator("body").innerText()).as(what).doesNotContain("??"); // a word without a translation
         fits(page, what);
     }
 

@@ -121,6 +121,13 @@ class StepPagesTest {
     }
 
     @Test
+    void aStepShowsItsOwnPartsAlone() {
+        var entry = "/publish/datasets/30701914-000011";
+        assertThat(get(entry + "/edit/items")).bodyText().contains("id=\"items-0-label\"");
+        assertThat(get(entry + "/edit/basics")).bodyText().doesNotContain("id=\"items-0-label\"");
+    }
+
+    @Test
     void itemsComeFromAFileAndFromAPastedTable() {
         var entry = draft();
         assertThat(get(entry + "/edit/items/file?lang=en"))
