@@ -150,10 +150,17 @@ class AccessRequests {
 
     private JdbcClient.StatementSpec terms(String sql, Application application) {
         var terms = application.terms();
-        return jdbc.sql(sql)
+        return bound(jdbc.sql(sql), terms)
                 .param("no", application.no())
                 .param("track", application.track().name())
                 .param("scenario", terms.scenario())
+                .param("committed", terms.committed())
+                .param("at", Times.column(application.updatedAt()));
+    }
+
+    /** What an applicant may still change after submission, bound by name. */
+    static JdbcClient.StatementSpec bound(JdbcClient.StatementSpec statement, Terms terms) {
+        return statement
                 .param("purpose", terms.purpose())
                 .param(
                         "accessMode",
@@ -162,9 +169,7 @@ class AccessRequests {
                 .param("until", terms.until())
                 .param("security", terms.security())
                 .param("contactName", terms.contactName())
-                .param("contactPhone", terms.contactPhone())
-                .param("committed", terms.committed())
-                .param("at", Times.column(application.updatedAt()));
+                .param("contactPhone", terms.contactPhone());
     }
 
     private static void one(int rows) {

@@ -44,26 +44,18 @@ class Supplements {
             case ProviderReview _ -> "review";
             case AuthorityApproval _ -> "approval";
         };
-        var terms = resumed.application().terms();
-        one(move("""
+        one(AccessRequests.bound(
+                        move("""
                         update catalog.access_request
                            set state = paused, paused = null, revision = revision + 1, updated_at = :at,
                                %1$s_from = :start, %1$s_days = :days, %1$s_deadline = :deadline,
                                purpose = :purpose, access_mode = :accessMode, valid_from = :from, valid_until = :until,
                                security = :security, contact_name = :contactName, contact_phone = :contactPhone
-                         where no = :no and revision = :revision and state = 'SUPPLEMENT'""".formatted(step), resumed, at)
+                         where no = :no and revision = :revision and state = 'SUPPLEMENT'""".formatted(step), resumed, at),
+                        resumed.application().terms())
                 .param("start", Times.column(resumed.due().from()))
                 .param("days", resumed.due().days())
                 .param("deadline", Times.column(resumed.due().at()))
-                .param("purpose", terms.purpose())
-                .param(
-                        "accessMode",
-                        terms.accessMode() == null ? null : terms.accessMode().name())
-                .param("from", terms.from())
-                .param("until", terms.until())
-                .param("security", terms.security())
-                .param("contactName", terms.contactName())
-                .param("contactPhone", terms.contactPhone())
                 .update());
         questions.answered(resumed, by, answer, at);
     }

@@ -2,14 +2,11 @@ package org.minshu.catalog.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.minshu.catalog.web.CsvSheet;
 
 /** Writes a sheet row by row, keeping none of it in memory for long. */
 public sealed interface SheetWriter extends AutoCloseable {
@@ -78,16 +75,14 @@ public sealed interface SheetWriter extends AutoCloseable {
         }
     }
 
-    /** RFC 4180; text that a spreadsheet would run is quoted the way spreadsheets show as text. */
+    /** As spreadsheets open it as it is meant. */
     final class Csv implements SheetWriter {
 
-        private final CSVPrinter csv;
+        private final CsvSheet sheet;
 
         private Csv(OutputStream out) {
             try {
-                var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                writer.write('\uFEFF');
-                csv = new CSVPrinter(writer, CSVFormat.RFC4180);
+                sheet = new CsvSheet(out);
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
             }
@@ -95,21 +90,13 @@ public sealed interface SheetWriter extends AutoCloseable {
 
         @Override
         public void row(List<String> texts) {
-            try {
-                csv.printRecord(texts.stream().map(Csv::plain).toList());
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
-            }
-        }
-
-        private static String plain(String text) {
-            return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+            sheet.row(texts.toArray());
         }
 
         @Override
         public void close() {
             try {
-                csv.flush();
+                sheet.finish();
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
             }

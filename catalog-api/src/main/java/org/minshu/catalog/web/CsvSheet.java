@@ -17,11 +17,14 @@ public final class CsvSheet {
 
     private final CSVPrinter printer;
 
+    /** Without heads, the first row that is written has them. */
     public CsvSheet(OutputStream output, String... heads) throws IOException {
         var writer = new OutputStreamWriter(output, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
-        this.printer = new CSVPrinter(
-                writer, CSVFormat.RFC4180.builder().setHeader(heads).get());
+        this.printer = new CSVPrinter(writer, CSVFormat.RFC4180);
+        if (heads.length > 0) {
+            printer.printRecord((Object[]) heads);
+        }
     }
 
     /** Nothing is held back but what one buffer takes. */

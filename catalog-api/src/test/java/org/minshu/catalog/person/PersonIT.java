@@ -40,7 +40,7 @@ class PersonIT {
                         .asLong())
                 .isZero();
         assertThat(api.get(authority, "/api/v1/people/export?q=" + subject).text())
-                .startsWith("subject,name,roles")
+                .startsWith("\uFEFFsubject,name,roles")
                 .contains(subject);
     }
 
