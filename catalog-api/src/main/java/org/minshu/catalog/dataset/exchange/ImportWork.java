@@ -8,6 +8,9 @@ import org.minshu.catalog.sheet.SheetFile;
 import org.minshu.catalog.work.CatalogWork;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.objects.ObjectStore;
+import org.minshu.objects.ObjectStoreUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,6 +18,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ImportWork {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
     private static final int BATCH = 200;
 
     private final Imports imports;
@@ -48,6 +52,11 @@ class ImportWork {
             imports.finish(job.id(), null);
         } catch (CatalogException refused) {
             imports.finish(job.id(), refused.type().zh().title());
+        } catch (ObjectStoreUnavailable later) {
+            throw later; // waits as long as it takes
+        } catch (RuntimeException broken) {
+            LOG.warn("Import {} broke off: {}", job.id(), broken.toString());
+            imports.brokeOff(job.id(), "导入多次中断，请联系平台运维人员。");
         }
     }
 }

@@ -22,6 +22,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Imports {
 
+    /** Over some five minutes, as the pauses grow with their square. */
+    private static final int ATTEMPTS = 10;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -76,17 +79,35 @@ class Imports {
                 .list();
     }
 
-    /** The one that waits longest, begun or not. */
+    /** The one that waits longest, begun or not; those that broke off a moment ago are left in peace. */
     Optional<Import> unfinished() {
         return jdbc.sql("""
-                        select * from catalog.register_import where state in ('WAITING', 'RUNNING')
-                         order by started_at, id limit 1""").query(Imports::read).optional();
+                        select * from catalog.register_import
+                         where state in ('WAITING', 'RUNNING') and not_before <= :now
+                         order by started_at, id limit 1""").param("now", now()).query(Imports::read).optional();
+    }
+
+    /** What broke off is tried again after a while, each time a longer one, and given up at last. */
+    void brokeOff(String id, String failure) {
+        jdbc.sql("""
+                        update catalog.register_import
+                           set attempts = attempts + 1,
+                               not_before = :now + attempts * attempts * interval '1 second',
+                               state = case when attempts + 1 < :most then state else 'FAILED' end,
+                               failure = case when attempts + 1 < :most then failure else :failure end,
+                               finished_at = case when attempts + 1 < :most then null else :now end
+                         where id = :id""")
+                .param("id", id)
+                .param("most", ATTEMPTS)
+                .param("failure", failure)
+                .param("now", now())
+                .update();
     }
 
     void advance(String id, long rowsDone, Map<String, Long> outcomes) {
         jdbc.sql("""
                         update catalog.register_import
-                           set state = 'RUNNING', rows_done = :done, created = created + :created,
+                           set state = 'RUNNING', attempts = 0, rows_done = :done, created = created + :created,
                                changed = changed + :changed, unchanged = unchanged + :unchanged,
                                refused = refused + :refused
                          where id = :id""")

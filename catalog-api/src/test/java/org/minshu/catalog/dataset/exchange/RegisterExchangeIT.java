@@ -26,6 +26,7 @@ import org.minshu.catalog.sheet.SheetFile;
 import org.minshu.catalog.sheet.SheetRow;
 import org.minshu.catalog.sheet.SheetWriter;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 @CatalogIT
@@ -36,6 +37,9 @@ class RegisterExchangeIT {
 
     @Autowired
     Api api;
+
+    @Autowired
+    JdbcClient jdbc;
 
     final String unique = UUID.randomUUID().toString();
     String department;
@@ -108,6 +112,22 @@ class RegisterExchangeIT {
                 api.get(steward, "/api/v1/datasets/" + code.replace('/', '-')).json();
         assertThat(entry.at("/metadata/updateCycle").asString()).isEqualTo("YEARLY");
         assertThat(entry.at("/metadata/items").size()).isEqualTo(2);
+    }
+
+    @Test
+    void oneThatBreaksOffHoldsUpNoneBehindIt() {
+        jdbc.sql("""
+                        insert into catalog.register_import
+                            (id, name, dry_run, object_key, row_count, started_by, started_by_name, roles, started_at)
+                        values (:id, 'x.csv', false, :id, 1, 'x', 'x', '{STEWARD}', '2020-01-01T00:00:00Z')""").param("id", unique).update();
+
+        var next = finished(start("新.csv", true, csv(List.of(HEADER, List.of("", "灯塔", "沿海灯塔。", "每月", "名称", "字符型")))));
+
+        assertThat(next.path("state").asString()).isEqualTo("DONE");
+        assertThat(jdbc.sql("delete from catalog.register_import where id = :id and attempts > 0")
+                        .param("id", unique)
+                        .update())
+                .isOne();
     }
 
     @Test
