@@ -11,12 +11,13 @@ import org.minshu.bench.catalogue.Entries;
 import org.minshu.bench.catalogue.Filling;
 import org.minshu.bench.catalogue.Filling.Filled;
 import org.minshu.bench.catalogue.Questions;
+import org.minshu.bench.change.ChangeSheet;
+import org.minshu.bench.change.Changes;
 import org.minshu.bench.fault.Faults;
 import org.minshu.bench.measure.Agreement;
 import org.minshu.bench.measure.Clients;
 import org.minshu.bench.measure.Figures;
 import org.minshu.bench.measure.Kinds;
-import org.minshu.bench.measure.Rounds;
 import org.minshu.bench.platform.Api;
 import org.minshu.bench.platform.Household;
 import org.minshu.bench.platform.Memory;
@@ -53,10 +54,22 @@ record Measuring(Path project, Plan plan, Consumer<String> progress) {
         var agreement = nodes.isEmpty() ? null : Agreement.check(api, nodes.getFirst(), questions, COMPARED);
         var figures = measure(new Kinds(platform, filled.slugs(), questions), nodes);
         var used = Memory.of(Household.of(platform));
+        var changes = changes(platform, api);
         var usage = usage(platform);
         var faults = faults(platform, filled, questions);
         return new Sheet(
-                platform.title(), load, start, filled, fresh, used, plan.sentence(), figures, agreement, usage, faults);
+                platform.title(),
+                load,
+                start,
+                filled,
+                fresh,
+                used,
+                plan.sentence(),
+                figures,
+                agreement,
+                changes,
+                usage,
+                faults);
     }
 
     private Filled fill(Platform platform, Api api) throws IOException, InterruptedException {
@@ -76,8 +89,14 @@ record Measuring(Path project, Plan plan, Consumer<String> progress) {
 
     private List<Figures> measure(Kinds kinds, List<URI> nodes) throws InterruptedException {
         try (var clients = new Clients(plan.clients())) {
-            return new Rounds(plan.rounds(), Duration.ofSeconds(plan.seconds()), progress)
-                    .measure(kinds.all(nodes), clients);
+            return plan.asked(progress).measure(kinds.all(nodes), clients);
+        }
+    }
+
+    private ChangeSheet changes(Platform platform, Api api) throws IOException, InterruptedException {
+        try (var clients = new Clients(plan.clients())) {
+            return new Changes(platform, api, platform.tokensOf(CLIENT))
+                    .measured(Entries.upTo(plan.datasets(), project).lines(), plan.asked(progress), clients);
         }
     }
 
@@ -91,8 +110,7 @@ record Measuring(Path project, Plan plan, Consumer<String> progress) {
         var loaded = new UsageLoad(folder).with(plan.usage());
         var kinds = new UsageKinds(platform, platform.tokensOf(CLIENT), loaded.departments());
         try (var clients = new Clients(1)) {
-            var rounds = new Rounds(plan.rounds(), Duration.ofSeconds(plan.seconds()), progress);
-            return new UsageSheet(loaded, rounds.measure(kinds.all(), clients));
+            return new UsageSheet(loaded, plan.asked(progress).measure(kinds.all(), clients));
         }
     }
 

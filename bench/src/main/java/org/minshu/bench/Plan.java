@@ -1,5 +1,8 @@
 package org.minshu.bench;
 
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.minshu.bench.measure.Rounds;
 import picocli.CommandLine.Option;
 
 /** How much is measured. */
@@ -15,6 +18,12 @@ final class Plan {
             defaultValue = "10",
             description = "For each kind of request in each round (${DEFAULT-VALUE})")
     private int seconds;
+
+    @Option(
+            names = "--warm-up",
+            defaultValue = "30",
+            description = "Seconds for each kind of request before anything counts (${DEFAULT-VALUE})")
+    private int warmUp;
 
     @Option(names = "--rounds", defaultValue = "3", description = "At least 3 (${DEFAULT-VALUE})")
     private int rounds;
@@ -36,11 +45,12 @@ final class Plan {
         return datasets;
     }
 
-    int seconds() {
-        return seconds;
+    /** {@code progress} is told what is done. */
+    Rounds asked(Consumer<String> progress) {
+        return new Rounds(rounds(), Duration.ofSeconds(seconds), Duration.ofSeconds(warmUp), progress);
     }
 
-    int rounds() {
+    private int rounds() {
         return Math.max(rounds, FEWEST_ROUNDS);
     }
 
@@ -58,6 +68,6 @@ final class Plan {
 
     /** In words, for the report. */
     String sentence() {
-        return "%d clients, medians of %d rounds of %d s".formatted(clients, rounds(), seconds);
+        return "%d clients, medians of %d rounds of %d s after %d s".formatted(clients, rounds(), seconds, warmUp);
     }
 }

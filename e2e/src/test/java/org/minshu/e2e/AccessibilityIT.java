@@ -3,14 +3,24 @@ package org.minshu.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** WCAG 2.2 AA as far as a machine can tell, and no sideways scrolling on a phone. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -18,8 +28,16 @@ class AccessibilityIT {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    /** Each language, width and scheme occurs; what only two of them together could break is looked for by the long run. */
+    private static final List<Look> LOOKS =
+            List.of(new Look("zh-CN", 1440, ColorScheme.LIGHT), new Look("en", 390, ColorScheme.DARK));
+
+    private static final List<Look> OTHER_LOOKS =
+            Look.all().stream().filter(look -> !LOOKS.contains(look)).toList();
+
     private final URI base = Platform.shared();
     private final Browser browser = new Browser(base);
+    private final Map<String, Window> windows = new HashMap<>();
 
     @AfterAll
     void closeBrowser() {
@@ -27,70 +45,77 @@ class AccessibilityIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/?lang=en",
-                "/datasets?q=水质",
-                "/datasets?q=没有这样的数据",
-                "/datasets?from=2026-01-01&bbox=118,24,119,25",
-                "/datasets?west=1",
-                "/libraries/ecology",
-                "/help",
-                "/help/api",
-                "/accessibility",
-                "/notices",
-                "/scenarios",
-                "/scenarios/S01",
-                "/no-such-page"
-            })
-    void publicPagesHaveNoViolations(String path) {
-        for (int width : new int[] {1280, 390}) {
-            var page = browser.open("zh-CN", width);
-            page.navigate(path);
-            check(page, path);
-            page.context().close();
+    @MethodSource("pages")
+    void pagesHaveNoViolations(Visit visit) {
+        check(visit, LOOKS);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @MethodSource("pages")
+    void pagesHaveNoViolationsInAnyOtherLook(Visit visit) {
+        check(visit, OTHER_LOOKS);
+    }
+
+    static Stream<Visit> pages() {
+        return Stream.of(
+                        "visitor /",
+                        "visitor /datasets?q=水质",
+                        "visitor /datasets?q=没有这样的数据",
+                        "visitor /datasets?from=2026-01-01&bbox=118,24,119,25",
+                        "visitor /datasets?west=1",
+                        "visitor /libraries/ecology",
+                        "visitor /help",
+                        "visitor /help/api",
+                        "visitor /accessibility",
+                        "visitor /notices",
+                        "visitor /scenarios",
+                        "visitor /scenarios/S01",
+                        "visitor /no-such-page",
+                        "steward /publish",
+                        "steward /publish/datasets/new",
+                        "steward /publish/datasets/new?all=1",
+                        "steward /publish/datasets/copy",
+                        "steward /publish/reviews",
+                        "authority /admin/datasets",
+                        "authority /admin/approvals",
+                        "authority /admin/grants",
+                        "authority /admin/notices",
+                        "authority /admin/notices/new",
+                        "authority /admin/usage",
+                        "authority /admin/usage/records",
+                        "authority /admin/desk",
+                        "authority /admin/calendar",
+                        "authority /admin/users",
+                        "authority /admin/operations",
+                        "authority /admin/operations/explanation",
+                        "steward /publish/imports",
+                        "steward /console/delegations",
+                        "developer /console/notifications",
+                        "developer /console/subscriptions",
+                        "developer /console",
+                        "developer /requests/new",
+                        "auditor /audit")
+                .map(Visit::of);
+    }
+
+    private void check(Visit visit, List<Look> looks) {
+        for (var look : looks) {
+            var window = windows.computeIfAbsent(visit.user() + " " + look.locale(), _ -> window(visit, look));
+            window.show(visit, look);
+            check(window.page(), visit + ", " + look);
+            assertThat(window.errors()).as(visit + ", " + look).isEmpty();
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "steward /publish",
-                "steward /publish/datasets/new",
-                "steward /publish/datasets/new?all=1",
-                "steward /publish/datasets/copy",
-                "steward /publish/reviews",
-                "authority /admin/datasets",
-                "authority /admin/approvals",
-                "authority /admin/grants",
-                "authority /admin/notices",
-                "authority /admin/notices/new",
-                "authority /admin/usage",
-                "authority /admin/usage/records",
-                "authority /admin/desk",
-                "authority /admin/calendar",
-                "authority /admin/users",
-                "authority /admin/operations",
-                "authority /admin/operations/explanation",
-                "steward /publish/imports",
-                "steward /console/delegations",
-                "developer /console/notifications",
-                "developer /console/subscriptions",
-                "developer /console",
-                "developer /requests/new",
-                "auditor /audit"
-            })
-    void desksHaveNoViolations(String userAndPath) {
-        var parts = userAndPath.split(" ", 2);
-        var page = browser.signedIn(parts[0], parts[1]);
-        check(page, userAndPath);
-        page.setViewportSize(390, 900);
-        fits(page, userAndPath);
-        page.context().close();
+    private Window window(Visit visit, Look look) {
+        return new Window(
+                visit.user().equals("visitor")
+                        ? browser.open(look.locale(), look.width())
+                        : browser.signedIn(visit.user(), visit.path(), look.locale()));
     }
 
-    private static void check(com.microsoft.playwright.Page page, String what) {
+    private static void check(Page page, String what) {
         var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
         assertThat(violations)
                 .as(what)
@@ -105,12 +130,81 @@ class AccessibilityIT {
     }
 
     /** Nothing scrolls sideways; what it looked like is kept. */
-    private static void fits(com.microsoft.playwright.Page page, String what) {
-        var name = what.replaceAll("[^\\p{Alnum}\\p{IsHan}]+", "-") + "-" + page.viewportSize().width + ".png";
+    private static void fits(Page page, String what) {
+        var name = what.replaceAll("[^\\p{Alnum}\\p{IsHan}]+", "-") + ".png";
         page.screenshot(
                 new ScreenshotOptions().setPath(Path.of("target/screens", name)).setFullPage(true));
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as(what + " scrolls sideways")
                 .isTrue();
+    }
+
+    /** Who goes where. */
+    record Visit(String user, String path) {
+
+        static Visit of(String userAndPath) {
+            var parts = userAndPath.split(" ", 2);
+            return new Visit(parts[0], parts[1]);
+        }
+
+        @Override
+        public String toString() {
+            return user + " " + path;
+        }
+    }
+
+    /** How somebody sees a page. */
+    record Look(String locale, int width, ColorScheme scheme) {
+
+        static List<Look> all() {
+            return Stream.of("zh-CN", "en")
+                    .flatMap(locale -> Stream.of(1440, 390)
+                            .flatMap(width -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                                    .map(scheme -> new Look(locale, width, scheme))))
+                    .toList();
+        }
+
+        @Override
+        public String toString() {
+            return "%s-%d-%s".formatted(locale, width, scheme).toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A page that stays open, and what its console had to complain about since the last visit. */
+    private static final class Window {
+
+        private final Page page;
+        private final List<String> errors = new ArrayList<>();
+        private @Nullable Visit shown;
+
+        Window(Page page) {
+            this.page = page;
+            page.onConsoleMessage(message -> {
+                // Of pages that tell an error, the browser itself says so.
+                if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                    errors.add(message.text());
+                }
+            });
+            page.onPageError(errors::add);
+        }
+
+        Page page() {
+            return page;
+        }
+
+        List<String> errors() {
+            return errors;
+        }
+
+        /** The same page in another width or scheme needs no new answer. */
+        void show(Visit visit, Look look) {
+            page.setViewportSize(look.width(), 900);
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(look.scheme()));
+            if (!visit.equals(shown)) {
+                errors.clear();
+                page.navigate(visit.path());
+                shown = visit;
+            }
+        }
     }
 }

@@ -61,7 +61,12 @@ final class Browser implements AutoCloseable {
 
     /** A window of a demo user, signed in, at that page. */
     Page signedIn(String user, String path) {
-        var page = open("zh-CN", 1280);
+        return signedIn(user, path, "zh-CN");
+    }
+
+    /** The same, of somebody who reads that language. */
+    Page signedIn(String user, String path, String locale) {
+        var page = open(locale, 1280);
         page.navigate(path);
         page.click("main a[href^='/oauth2/authorization/']");
         page.fill("#username", user);

@@ -4,11 +4,11 @@ import org.minshu.client.dataset.BulkLine;
 import org.minshu.client.dataset.DatasetMetadata;
 
 /** The same entry once more, under an id and a title of its own; round 1 is the entry itself. */
-record Repeated(BulkLine original, int round) {
+public record Repeated(BulkLine original, int round) {
 
     private static final int LONGEST_TITLE = 200;
 
-    BulkLine line() {
+    public BulkLine line() {
         var metadata = original.metadata();
         return round == 1 || metadata == null
                 ? original

@@ -102,8 +102,7 @@ record EngineQuestion(String text) {
     private static Map<String, Object> facets() {
         var facets = new TreeMap<String, Object>();
         for (var field : FACETS) {
-            var values = Map.of("values", Map.of("terms", Map.of("field", field, "size", 500)));
-            facets.put(field, Map.of("filter", Map.of("bool", Map.of("filter", List.of())), "aggs", values));
+            facets.put(field, Map.of("terms", Map.of("field", field, "size", 500)));
         }
         return facets;
     }

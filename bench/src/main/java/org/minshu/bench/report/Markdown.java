@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.minshu.bench.change.ChangeSheet;
 import org.minshu.bench.fault.Faults.Seen;
 import org.minshu.bench.measure.Figures;
 import org.minshu.bench.measure.Kinds;
@@ -35,6 +36,7 @@ public final class Markdown {
         }
         parts.add(requests(sheet.asked(), sheet.figures()));
         comparison().ifPresent(parts::add);
+        parts.add(changes(sheet.changes()));
         if (sheet.usage() != null) {
             parts.add(loaded(sheet.usage().loaded()));
             parts.add(requests("with that many, one client", sheet.usage().figures()));
@@ -83,6 +85,24 @@ public final class Markdown {
         return all.isEmpty()
                 ? "-"
                 : Words.mebibytes(all.stream().mapToLong(Memory::bytes).sum());
+    }
+
+    private String changes(ChangeSheet changes) {
+        return requests(sheet.asked(), changes.registrations())
+                + "\n"
+                + new Table("change", "measured", "how")
+                        .row(
+                                "of those, found by searches",
+                                "%s of %s".formatted(Words.count(changes.found()), Words.count(changes.sent())),
+                                "counted after the last")
+                        .row(
+                                "index built anew behind its alias",
+                                Words.perSecond(changes.indexedPerSecond()) + " datasets/s",
+                                "%s datasets, median %s of %d"
+                                        .formatted(
+                                                Words.count(changes.indexed()),
+                                                Words.seconds(changes.rebuild()),
+                                                changes.rebuilds().size()));
     }
 
     private static String loaded(UsageLoad.Loaded loaded) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minshu.bench.catalogue.Filling.Filled;
+import org.minshu.bench.change.ChangeSheet;
 import org.minshu.bench.fault.Faults.Seen;
 import org.minshu.bench.measure.Agreement;
 import org.minshu.bench.measure.Figures;
@@ -19,6 +20,7 @@ import org.minshu.bench.usage.UsageSheet;
  * @param used memory after the measurements
  * @param asked how requests were measured, in words
  * @param agreement absent where the engine itself was not asked
+ * @param changes of the catalogue, one a call, and of the index
  * @param usage absent where no records of use were loaded
  */
 public record Sheet(
@@ -31,6 +33,7 @@ public record Sheet(
         String asked,
         List<Figures> figures,
         @Nullable Agreement agreement,
+        ChangeSheet changes,
         @Nullable UsageSheet usage,
         List<Seen> faults) {
 

@@ -82,7 +82,7 @@ enum Dimension {
                   from most as used %s
                  order by %s""".formatted(
                         key,
-                        UsageTotals.SUMS,
+                        isSideBySide(scope) ? UsageTotals.SUMS_SIDE_BY_SIDE : UsageTotals.SUMS,
                         source(scope),
                         scope.whereInRollup(),
                         counted(),
@@ -110,7 +110,13 @@ enum Dimension {
 
     /** A day by this dimension alone, where nothing else is asked for; else every combination that occurred. */
     private String source(UsageScope scope) {
-        return this == HOUR ? "catalog.usage_hour" : source(scope, share, key);
+        return isSideBySide(scope)
+                ? "catalog.usage_dataset"
+                : this == HOUR ? "catalog.usage_hour" : source(scope, share, key);
+    }
+
+    private boolean isSideBySide(UsageScope scope) {
+        return key.equals("dataset") && scope.isAll();
     }
 
     /** Where sums of everything are read. */
@@ -122,7 +128,7 @@ enum Dimension {
         if (scope.hour() != null) {
             return "catalog.usage_hour";
         }
-        return !scope.isWhole()
+        return !scope.isWhole() || share.equals(DATASET.share)
                 ? "catalog.usage_day"
                 : """
                 (select day, key as %s, kind, outcome, calls, row_count, bytes

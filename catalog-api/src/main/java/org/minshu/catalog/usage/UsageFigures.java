@@ -20,9 +20,8 @@ public class UsageFigures {
     /** By resource code, from a day on (Asia/Shanghai); entries without use are absent. */
     public Map<String, Long> usesSince(LocalDate day) {
         return jdbc.sql("""
-                        select key as dataset, sum(calls) as uses from catalog.usage_share
-                         where dimension = 'DATASET' and day >= :day and outcome <> 'REFUSED'
-                         group by key having sum(calls) > 0""").param("day", day).query(Count.class).list().stream()
+                        select dataset, sum(calls - refused) as uses from catalog.usage_dataset
+                         where day >= :day group by dataset having sum(calls - refused) > 0""").param("day", day).query(Count.class).list().stream()
                 .collect(toMap(Count::dataset, Count::uses));
     }
 

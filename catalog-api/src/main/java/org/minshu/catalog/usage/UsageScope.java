@@ -47,6 +47,11 @@ record UsageScope(
         return OF_EVERY_SHARE.containsAll(conditions);
     }
 
+    /** Whether nothing but days narrows it. */
+    boolean isAll() {
+        return conditions.isEmpty() && hour == null;
+    }
+
     String whereInRollup() {
         return where("hour");
     }

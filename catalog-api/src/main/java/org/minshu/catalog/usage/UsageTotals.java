@@ -26,6 +26,11 @@ class UsageTotals {
             coalesce(sum(calls) filter (where outcome = 'ABORTED'), 0) as aborted,
             coalesce(sum(row_count), 0) as row_count, coalesce(sum(bytes), 0) as bytes""";
 
+    /** The same of a rollup that has them side by side. */
+    static final String SUMS_SIDE_BY_SIDE = """
+            sum(calls) as calls, sum(views) as views, sum(downloads) as downloads, sum(refused) as refused,
+            sum(aborted) as aborted, sum(row_count) as row_count, sum(bytes) as bytes""";
+
     private static final int FETCH = 500;
 
     private final JdbcClient jdbc;

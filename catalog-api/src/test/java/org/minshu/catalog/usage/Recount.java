@@ -15,7 +15,7 @@ record Recount(JdbcClient jdbc) {
               from catalog.usage_record""";
     private static final String SHARES = """
             select part.dimension, day, part.key, kind, outcome, calls, row_count, bytes
-              from (%s) record cross join lateral (values ('ALL', ''), ('DATASET', dataset),
+              from (%s) record cross join lateral (values ('ALL', ''),
                     ('DEPARTMENT', department), ('SCENARIO', scenario), ('ORGANISATION', organisation))
                    as part (dimension, key)
              where part.key is not null""".formatted(RECORDS);
@@ -26,13 +26,19 @@ record Recount(JdbcClient jdbc) {
                         .query(Long.class)
                         .single())
                 .isZero();
-        same("usage_hour", RECORDS, "day, hour, dataset, department, scenario, organisation, kind, outcome");
-        same("usage_day", RECORDS, "day, dataset, department, scenario, organisation, kind, outcome");
-        same("usage_share", SHARES, "dimension, day, key, kind, outcome");
+        same("catalog.usage_hour", RECORDS, "day, hour, dataset, department, scenario, organisation, kind, outcome");
+        same("catalog.usage_day", RECORDS, "day, dataset, department, scenario, organisation, kind, outcome");
+        same("catalog.usage_dataset", RECORDS, "day, dataset");
+        same(
+                "(select day, dataset, views as calls, 0 as row_count, 0 as bytes from catalog.usage_dataset)",
+                "select day, dataset, 1 as calls, 0 as row_count, 0 as bytes from (%s) record where kind = 'VIEW'"
+                        .formatted(RECORDS),
+                "day, dataset");
+        same("catalog.usage_share", SHARES, "dimension, day, key, kind, outcome");
     }
 
     private void same(String rollup, String records, String columns) {
-        var kept = "select %s, %s from catalog.%s where calls <> 0 or row_count <> 0 or bytes <> 0 group by %s"
+        var kept = "select %s, %s from %s rollup where calls <> 0 or row_count <> 0 or bytes <> 0 group by %s"
                 .formatted(columns, FIGURES, rollup, columns);
         var counted = "select %s, %s from (%s) record group by %s".formatted(columns, FIGURES, records, columns);
         assertThat(without(kept, counted)).as(rollup + " has too much").isEmpty();

@@ -160,7 +160,7 @@ class UsageRollupsIT {
 
     @Test
     void theRunTimeRoleCanChangeNoSum() {
-        for (var table : List.of("usage_hour", "usage_day", "usage_share", "usage_change")) {
+        for (var table : List.of("usage_hour", "usage_day", "usage_share", "usage_dataset", "usage_change")) {
             for (var sql : List.of("update catalog.%s set calls = 9", "delete from catalog.%s")) {
                 assertThatThrownBy(() -> jdbc.sql(sql.formatted(table)).update())
                         .as(table)

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** Language, assets and the objects that every template finds. In code, so that it holds in any process. */
 @Configuration(proxyBeanMethods = false)
@@ -36,14 +37,20 @@ class LayoutConfiguration {
         return filter;
     }
 
-    /** Most of a page's time goes into its expressions: those that are asked often become code. */
+    /**
+     * Most of a page's time goes into its expressions: those that are asked often become code. A page is written when it is
+     * whole, in one go rather than a tag at a time, and one that fails halfway becomes an error page.
+     */
     @Bean
-    static BeanPostProcessor compiledExpressions() {
+    static BeanPostProcessor fastPages() {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessBeforeInitialization(Object bean, String name) {
                 if (bean instanceof SpringTemplateEngine engine) {
                     engine.setEnableSpringELCompiler(true);
+                }
+                if (bean instanceof ThymeleafViewResolver views) {
+                    views.setProducePartialOutputWhileProcessing(false);
                 }
                 return bean;
             }

@@ -53,7 +53,7 @@ final class Answer {
     }
 
     private static List<FacetCount> values(Found.Count count) {
-        return count.values().buckets().stream()
+        return count.all().stream()
                 .map(bucket -> new FacetCount(bucket.key(), bucket.count()))
                 .toList();
     }

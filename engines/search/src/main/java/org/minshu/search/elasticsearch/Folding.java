@@ -13,9 +13,31 @@ final class Folding {
     private Folding() {}
 
     static String fold(String text) {
-        var folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            append(text.codePointAt(i), folded);
+        int same = 0;
+        while (same < text.length() && isFolded(text.charAt(same))) {
+            same++;
+        }
+        return same == text.length() ? text : fold(text, same);
+    }
+
+    /** As most characters of our texts are; those of two chars are not. */
+    private static boolean isFolded(char character) {
+        return character < 0x80
+                ? character >= ' ' && (character < 'A' || character > 'Z')
+                : character >= 0x4E00 && character <= 0x9FFF;
+    }
+
+    private static String fold(String text, int from) {
+        var folded = new StringBuilder(text.length()).append(text, 0, from);
+        for (int i = from; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (isFolded(character)) {
+                folded.append(character);
+            } else {
+                int whole = text.codePointAt(i);
+                append(whole, folded);
+                i += Character.charCount(whole) - 1;
+            }
         }
         return folded.toString();
     }

@@ -3,6 +3,7 @@ package org.minshu.search.elasticsearch;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.minshu.search.IndexDocument;
 
@@ -15,10 +16,13 @@ record Found(Hits hits, @Nullable Map<String, Count> aggregations) {
 
     record Hit(@JsonProperty("_source") IndexDocument source) {}
 
-    /** Of one facet. */
-    record Count(Values values) {}
+    /** Of one facet: its values, or where others filter it, those beneath the filter. */
+    record Count(@Nullable List<Bucket> buckets, @Nullable Count values) {
 
-    record Values(List<Bucket> buckets) {}
+        List<Bucket> all() {
+            return values != null ? values.all() : Objects.requireNonNullElse(buckets, List.of());
+        }
+    }
 
     record Bucket(String key, @JsonProperty("doc_count") long count) {}
 }

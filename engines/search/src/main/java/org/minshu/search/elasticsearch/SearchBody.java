@@ -37,12 +37,15 @@ final class SearchBody {
     private static Map<String, Object> counts(SearchQuery query, Filters filters) {
         var counts = new TreeMap<String, Object>();
         for (Facet facet : query.facets()) {
-            var values = object("terms", object("field", Filters.field(facet), "size", FACET_VALUES));
-            counts.put(
-                    facet.name(),
-                    object("filter", Filters.all(filters.countedExcept(facet)), "aggs", object("values", values)));
+            counts.put(facet.name(), counted(facet, filters.countedExcept(facet)));
         }
         return counts;
+    }
+
+    /** A filter that lets everything through would cost as much as one that does not. */
+    private static Map<String, Object> counted(Facet facet, List<Object> others) {
+        var values = object("terms", object("field", Filters.field(facet), "size", FACET_VALUES));
+        return others.isEmpty() ? values : object("filter", Filters.all(others), "aggs", object("values", values));
     }
 
     private static List<Object> order(SortOrder sort) {
