@@ -1,5 +1,9 @@
 package org.minshu.portal.platform;
 
+import org.minshu.client.policy.PolicyClient;
+import org.minshu.client.reference.ReferenceDeskClient;
+import org.minshu.client.succession.SuccessionClient;
+
 import org.minshu.client.access.AccessClient;
 import org.minshu.client.audit.AuditClient;
 import org.minshu.client.calendar.CalendarClient;
@@ -43,4 +47,7 @@ public record Platform(
         DelegationClient delegations,
         OperationsClient operations,
         RegisterClient register,
-        SubscriptionClient subscriptions) {}
+        SubscriptionClient subscriptions,
+        ReferenceDeskClient referenceDesk,
+        SuccessionClient successions,
+        PolicyClient policies) {}

@@ -1,5 +1,9 @@
 package org.minshu.portal.platform;
 
+import org.minshu.client.policy.PolicyClient;
+import org.minshu.client.reference.ReferenceDeskClient;
+import org.minshu.client.succession.SuccessionClient;
+
 import io.micrometer.observation.ObservationRegistry;
 import java.net.http.HttpClient;
 import java.time.Clock;
@@ -60,7 +64,10 @@ class PlatformConfiguration {
                 calls.createClient(DelegationClient.class),
                 calls.createClient(OperationsClient.class),
                 transfers.createClient(RegisterClient.class),
-                calls.createClient(SubscriptionClient.class));
+                calls.createClient(SubscriptionClient.class),
+                transfers.createClient(ReferenceDeskClient.class),
+                calls.createClient(SuccessionClient.class),
+                calls.createClient(PolicyClient.class));
     }
 
     private static HttpServiceProxyFactory proxies(RestClient rest) {
