@@ -14,38 +14,38 @@ class AccessPolicySettings {
     private static final int LONGEST_REMINDER = 30;
 
     @Bean
-    PolicySetting reviewDays(AccessSettings initial) {
+    PolicySetting reviewDaysPolicy(AccessSettings initial) {
         return days(AccessPolicy.REVIEW, 1, initial.providerReviewDays(), LONGEST);
     }
 
     @Bean
-    PolicySetting approvalDays(AccessSettings initial) {
+    PolicySetting approvalDaysPolicy(AccessSettings initial) {
         return days(AccessPolicy.APPROVAL, 2, initial.authorityApprovalDays(), LONGEST);
     }
 
     @Bean
-    PolicySetting supplementDays(AccessSettings initial) {
+    PolicySetting supplementDaysPolicy(AccessSettings initial) {
         return days(AccessPolicy.SUPPLEMENT, 3, initial.supplementDays(), LONGEST);
     }
 
     @Bean
-    PolicySetting supplementLapse(AccessSettings initial) {
+    PolicySetting supplementLapsePolicy(AccessSettings initial) {
         return PolicySetting.choice(AccessPolicy.LAPSE, 4, initial.supplementLapse());
     }
 
     @Bean
-    PolicySetting longestPeriod(AccessSettings initial) {
+    PolicySetting longestPeriodPolicy(AccessSettings initial) {
         return PolicySetting.period(
                 AccessPolicy.PERIOD, 5, initial.longestPeriod(), Period.ofDays(1), Period.ofYears(10));
     }
 
     @Bean
-    PolicySetting reminderLead(ReminderSettings initial) {
+    PolicySetting reminderLeadPolicy(ReminderSettings initial) {
         return days(AccessPolicy.BEFORE, 6, initial.before(), LONGEST_REMINDER);
     }
 
     @Bean
-    PolicySetting reminderEscalation(ReminderSettings initial) {
+    PolicySetting reminderEscalationPolicy(ReminderSettings initial) {
         return days(AccessPolicy.ESCALATION, 7, initial.escalation(), LONGEST_REMINDER);
     }
 

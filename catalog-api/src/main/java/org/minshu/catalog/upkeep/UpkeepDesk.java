@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.audit.AuditTrail;
 import org.minshu.catalog.calendar.CivilTime;
-import org.minshu.catalog.reference.DepartmentChanged;
 import org.minshu.catalog.reference.Precondition;
 import org.minshu.catalog.reference.ReferenceHistory;
 import org.minshu.catalog.reference.ReferenceHistory.Entry;
@@ -22,7 +21,6 @@ import org.minshu.client.reference.RetirementForm;
 import org.minshu.client.succession.SuccessionForm;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,7 +36,6 @@ class UpkeepDesk {
     private final ReferenceHistory history;
     private final SuccessionDesk successions;
     private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     UpkeepDesk(
@@ -48,7 +45,6 @@ class UpkeepDesk {
             ReferenceHistory history,
             SuccessionDesk successions,
             AuditTrail audit,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.entries = entries;
         this.writing = writing;
@@ -56,7 +52,6 @@ class UpkeepDesk {
         this.history = history;
         this.successions = successions;
         this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -99,9 +94,6 @@ class UpkeepDesk {
         history.add(entry, action, history.fields(entry).orElse(null), reason, caller);
         var subject = entry.list() + " " + entry.key();
         audit.record(caller, "reference." + action.toLowerCase(Locale.ROOT), subject, before.retired(), reason);
-        if (entry.list().equals("department")) {
-            events.publishEvent(new DepartmentChanged(entry.key()));
-        }
     }
 
     ReferenceEntryView find(Entry entry) {

@@ -1,6 +1,5 @@
 package org.minshu.catalog.upkeep;
 
-import java.util.UUID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.minshu.catalog.Eventually.until;
 
@@ -9,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,7 +143,8 @@ class UpkeepIT {
                         .path("total")
                         .asInt()
                 == 1);
-        var trail = api.get(authority, "/api/v1/audit?subject=" + encoded("dataset " + slug.replace('-', '/')));
+        var trail = api.get(
+                TestTokens.of(Role.AUDITOR), "/api/v1/audit?subject=" + encoded("dataset " + slug.replace('-', '/')));
         assertThat(trail.text()).contains("dataset.value-replaced");
     }
 

@@ -1,11 +1,10 @@
 package org.minshu.portal.layout;
 
-import org.minshu.client.reference.DepartmentView;
-
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.minshu.client.Named;
+import org.minshu.client.reference.DepartmentView;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.vocabulary.Term;
 import org.minshu.portal.platform.Reference;
@@ -48,12 +47,7 @@ public final class Words {
     }
 
     public String department(String key) {
-        return or(
-                key,
-                () -> reference
-                        .department(key)
-                        .map(this::department)
-                        .orElse(key));
+        return or(key, () -> reference.department(key).map(this::department).orElse(key));
     }
 
     /** A department of before says what it is today. */

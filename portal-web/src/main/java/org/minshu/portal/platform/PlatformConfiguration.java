@@ -1,9 +1,5 @@
 package org.minshu.portal.platform;
 
-import org.minshu.client.policy.PolicyClient;
-import org.minshu.client.reference.ReferenceDeskClient;
-import org.minshu.client.succession.SuccessionClient;
-
 import io.micrometer.observation.ObservationRegistry;
 import java.net.http.HttpClient;
 import java.time.Clock;
@@ -21,10 +17,13 @@ import org.minshu.client.operations.OperationsClient;
 import org.minshu.client.overview.OverviewClient;
 import org.minshu.client.person.DelegationClient;
 import org.minshu.client.person.PersonClient;
+import org.minshu.client.policy.PolicyClient;
 import org.minshu.client.reference.ReferenceClient;
+import org.minshu.client.reference.ReferenceDeskClient;
 import org.minshu.client.register.RegisterClient;
 import org.minshu.client.scenario.ScenarioClient;
 import org.minshu.client.subscription.SubscriptionClient;
+import org.minshu.client.succession.SuccessionClient;
 import org.minshu.client.usage.UsageClient;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;

@@ -1,8 +1,8 @@
 package org.minshu.portal.policy;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.time.Period;
 
 /** Periods as people say them. */
 public record Periods(boolean english) {

@@ -1,31 +1,31 @@
 package org.minshu.portal.policy;
 
-import org.minshu.model.identity.Allowed;
-import org.minshu.model.problem.CatalogException;
-import java.time.Clock;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.jspecify.annotations.Nullable;
 import java.util.Objects;
-import org.minshu.portal.layout.Paging;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.minshu.portal.platform.Platform;
+import org.jspecify.annotations.Nullable;
 import org.minshu.client.policy.PolicyClient;
 import org.minshu.client.policy.PolicyForm;
 import org.minshu.client.policy.PolicyView;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.minshu.portal.problem.Refusal;
-import org.springframework.web.bind.annotation.RequestAttribute;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.minshu.model.identity.Allowed;
 import org.minshu.model.identity.Role;
+import org.minshu.model.problem.CatalogException;
+import org.minshu.portal.layout.Paging;
 import org.minshu.portal.layout.Shell;
 import org.minshu.portal.layout.Times;
+import org.minshu.portal.platform.Platform;
+import org.minshu.portal.problem.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The settings, each with what holds, what is planned, and what held before. */
@@ -129,7 +129,8 @@ class PolicyController {
         var values = policies.values(key, page, SIZE);
         var today = LocalDate.now(clock.withZone(Times.ZONE));
         model.addAttribute("policy", policy);
-        model.addAttribute("etag", Objects.requireNonNullElse(answer.getHeaders().getETag(), "\"0\""));
+        model.addAttribute(
+                "etag", Objects.requireNonNullElse(answer.getHeaders().getETag(), "\"0\""));
         model.addAttribute("typed", typed == null ? Typed.of(policy, today) : typed);
         model.addAttribute("values", values);
         model.addAttribute("today", today);
@@ -147,8 +148,7 @@ class PolicyController {
 
         static Typed of(PolicyView policy, LocalDate today) {
             return policy.kind().equals("PERIOD")
-                    ? new Typed(
-                            Periods.amount(policy.value()), Periods.unit(policy.value()), today.toString(), "")
+                    ? new Typed(Periods.amount(policy.value()), Periods.unit(policy.value()), today.toString(), "")
                     : new Typed(policy.value(), null, today.toString(), "");
         }
 

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param theirs what somebody else has saved meanwhile, where it is another; null otherwise
  * @param options what can be chosen; empty where text is typed
  */
-public record FormField(
-        String name, String value, @Nullable String theirs, List<Option> options, boolean needed) {
+public record FormField(String name, String value, @Nullable String theirs, List<Option> options, boolean needed) {
 
     /** A value and its words. */
     public record Option(String value, String text) {}

@@ -1,18 +1,17 @@
 package org.minshu.portal.reference;
 
 import java.util.Arrays;
-import org.springframework.stereotype.Component;
-import org.minshu.model.vocabulary.LibraryType;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import java.util.Objects;
-import org.minshu.portal.platform.Reference;
+import org.jspecify.annotations.Nullable;
+import org.minshu.model.vocabulary.LibraryType;
 import org.minshu.model.vocabulary.RegionLevel;
-import org.minshu.portal.layout.Words;
-
-import org.minshu.portal.reference.FormField.Option;
 import org.minshu.model.vocabulary.Term;
+import org.minshu.portal.layout.Words;
+import org.minshu.portal.platform.Reference;
+import org.minshu.portal.reference.FormField.Option;
+import org.springframework.stereotype.Component;
 
 /** Lays out the form of a list with what is typed, and what can be chosen now. */
 @Component

@@ -1,11 +1,11 @@
 package org.minshu.portal.reference;
 
 import java.util.Arrays;
-import org.minshu.model.problem.CatalogException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.minshu.model.problem.ProblemType;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.minshu.model.problem.CatalogException;
+import org.minshu.model.problem.ProblemType;
 
 /** A list that the authority keeps, and what its form asks for. */
 enum KeptList {

@@ -1,21 +1,21 @@
 package org.minshu.portal.reference;
 
-import org.minshu.portal.layout.Addresses;
-import java.util.ArrayList;
-import java.util.Arrays;
-import org.minshu.model.problem.CatalogException;
-import org.springframework.context.annotation.Configuration;
-import org.minshu.client.reference.DepartmentView;
-import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.http.HttpHeaders;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.util.LinkedMultiValueMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import java.util.Optional;
+import org.minshu.client.reference.DepartmentView;
+import org.minshu.model.problem.CatalogException;
+import org.minshu.portal.layout.Addresses;
 import org.minshu.portal.platform.Reference;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Sends those who come with the address of a merged department to the one of today. */

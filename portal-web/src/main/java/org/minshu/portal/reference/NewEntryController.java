@@ -1,26 +1,26 @@
 package org.minshu.portal.reference;
 
-import org.minshu.model.identity.Allowed;
-import org.minshu.model.problem.CatalogException;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.minshu.portal.platform.Platform;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.minshu.client.reference.ReferenceDeskClient;
 import org.minshu.client.reference.ReferenceEntryForm;
+import org.minshu.model.identity.Allowed;
+import org.minshu.model.identity.Role;
+import org.minshu.model.problem.CatalogException;
+import org.minshu.portal.layout.Words;
+import org.minshu.portal.platform.Platform;
 import org.minshu.portal.problem.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.minshu.model.identity.Role;
-import org.minshu.portal.layout.Words;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A new department, library, region or term. */
 @Controller

@@ -1,27 +1,27 @@
 package org.minshu.portal.reference;
 
-import org.minshu.model.identity.Allowed;
-import org.minshu.model.problem.CatalogException;
-import java.time.Clock;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import java.util.Objects;
-import org.minshu.portal.platform.Platform;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.minshu.portal.problem.Refusal;
-import org.springframework.web.bind.annotation.RequestAttribute;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.minshu.model.identity.Role;
 import org.minshu.client.succession.SuccessionClient;
 import org.minshu.client.succession.SuccessionForm;
+import org.minshu.model.identity.Allowed;
+import org.minshu.model.identity.Role;
+import org.minshu.model.problem.CatalogException;
 import org.minshu.portal.layout.Times;
 import org.minshu.portal.layout.Words;
+import org.minshu.portal.platform.Platform;
+import org.minshu.portal.problem.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Planning a merger or a replacement: first what it would move, then to where, when and why. */
 @Controller

@@ -1,26 +1,26 @@
 package org.minshu.portal.reference;
 
-import org.minshu.model.identity.Allowed;
-import org.springframework.http.ContentDisposition;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.http.HttpHeaders;
 import java.io.InputStream;
-import org.springframework.core.io.InputStreamResource;
-import org.springframework.util.LinkedMultiValueMap;
 import java.util.List;
-import org.springframework.http.MediaType;
-import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
-import org.minshu.portal.layout.Paging;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.minshu.portal.platform.Platform;
 import org.minshu.client.reference.ReferenceDeskClient;
+import org.minshu.model.identity.Allowed;
+import org.minshu.model.identity.Role;
+import org.minshu.portal.layout.Paging;
+import org.minshu.portal.layout.Shell;
+import org.minshu.portal.platform.Platform;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.http.ResponseEntity;
-import org.minshu.model.identity.Role;
-import org.minshu.portal.layout.Shell;
 
 /** The lists, each as a page and as a file. */
 @Controller
@@ -65,7 +65,8 @@ class ReferenceListController {
             @PathVariable String list, @RequestParam MultiValueMap<String, String> asked) {
         var kept = KeptList.of(list);
         InputStream csv = desk.export(list, query(asked)).getBody();
-        var file = ContentDisposition.attachment().filename(kept.code() + ".csv").build();
+        var file =
+                ContentDisposition.attachment().filename(kept.code() + ".csv").build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=utf-8"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())

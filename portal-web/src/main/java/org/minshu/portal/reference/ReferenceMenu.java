@@ -1,10 +1,10 @@
 package org.minshu.portal.reference;
 
+import java.util.Set;
+import org.minshu.model.identity.Role;
+import org.minshu.portal.layout.MenuEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.minshu.portal.layout.MenuEntry;
-import org.minshu.model.identity.Role;
-import java.util.Set;
 
 /** Where reference data are found. */
 @Configuration(proxyBeanMethods = false)

@@ -1,11 +1,10 @@
 package org.minshu.portal.reference;
 
-import org.springframework.stereotype.Component;
 import java.util.List;
-import org.minshu.portal.platform.Reference;
 import org.minshu.portal.layout.Words;
-
+import org.minshu.portal.platform.Reference;
 import org.minshu.portal.reference.FormField.Option;
+import org.springframework.stereotype.Component;
 
 /** What may take the place of a value: the others of its list that are in use. */
 @Component

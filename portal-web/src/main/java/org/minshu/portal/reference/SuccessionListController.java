@@ -1,25 +1,25 @@
 package org.minshu.portal.reference;
 
-import org.minshu.model.identity.Allowed;
-import org.minshu.model.problem.CatalogException;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.util.LinkedMultiValueMap;
 import java.util.Locale;
-import org.springframework.ui.Model;
-import org.minshu.portal.layout.Paging;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.minshu.portal.platform.Platform;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.minshu.client.ReasonForm;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.minshu.client.succession.SuccessionClient;
+import org.minshu.model.identity.Allowed;
+import org.minshu.model.identity.Role;
+import org.minshu.model.problem.CatalogException;
+import org.minshu.portal.layout.Paging;
+import org.minshu.portal.layout.Shell;
+import org.minshu.portal.platform.Platform;
 import org.minshu.portal.problem.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.minshu.model.identity.Role;
-import org.minshu.portal.layout.Shell;
-import org.minshu.client.succession.SuccessionClient;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Mergers and replacements that are planned, under way and done. */
 @Controller

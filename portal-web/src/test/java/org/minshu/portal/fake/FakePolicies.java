@@ -1,13 +1,13 @@
 package org.minshu.portal.fake;
 
-import org.minshu.model.problem.CatalogException;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import org.minshu.client.Page;
 import org.minshu.client.policy.PolicyClient;
 import org.minshu.client.policy.PolicyForm;
 import org.minshu.client.policy.PolicyValueView;
 import org.minshu.client.policy.PolicyView;
+import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
 import org.springframework.http.ResponseEntity;
 

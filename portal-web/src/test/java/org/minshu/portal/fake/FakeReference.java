@@ -101,7 +101,11 @@ final class FakeReference implements ReferenceClient {
     @Override
     public Map<String, List<TermView>> vocabularies() {
         return Map.of(
-                "theme", List.of(new TermView("ECO", "生态环境", "Ecology"), new TermView("TRA", "交通运输", "Transport"), new TermView("OLD", "旧主题", "Old theme", true)),
+                "theme",
+                        List.of(
+                                new TermView("ECO", "生态环境", "Ecology"),
+                                new TermView("TRA", "交通运输", "Transport"),
+                                new TermView("OLD", "旧主题", "Old theme", true)),
                 "reviewTrack", List.of(new TermView("FAST_TRACK", "快速通道", "Fast track")),
                 "formatType", List.of(new TermView("CSV", "CSV", "CSV")),
                 "scenarioField",

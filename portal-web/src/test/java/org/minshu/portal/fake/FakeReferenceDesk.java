@@ -1,22 +1,22 @@
 package org.minshu.portal.fake;
 
 import java.io.ByteArrayInputStream;
-import org.minshu.model.problem.CatalogException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.springframework.util.MultiValueMap;
 import org.jspecify.annotations.Nullable;
 import org.minshu.client.Page;
-import org.minshu.model.problem.ProblemType;
 import org.minshu.client.ReasonForm;
 import org.minshu.client.reference.ReferenceChangeView;
 import org.minshu.client.reference.ReferenceDeskClient;
 import org.minshu.client.reference.ReferenceEntryForm;
 import org.minshu.client.reference.ReferenceEntryView;
-import org.springframework.http.ResponseEntity;
 import org.minshu.client.reference.RetirementForm;
-import java.nio.charset.StandardCharsets;
+import org.minshu.model.problem.CatalogException;
+import org.minshu.model.problem.ProblemType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 
 /** A department in use, one that was merged, and a retired theme; revision 3 is the one that holds. */
 final class FakeReferenceDesk implements ReferenceDeskClient {
@@ -30,8 +30,7 @@ final class FakeReferenceDesk implements ReferenceDeskClient {
                         entry(list, "sthjt", "福建省生态环境厅", "Department of Ecology", department(), false, null, 20),
                         entry(list, "lyj", "<b>福建省林业局</b>", null, department(), true, "sthjt", 0));
             case "theme" ->
-                List.of(entry(
-                        list, "OLD", "旧主题", "Old theme", Map.of("zh", "旧主题", "en", "Old theme"), true, null, 4));
+                List.of(entry(list, "OLD", "旧主题", "Old theme", Map.of("zh", "旧主题", "en", "Old theme"), true, null, 4));
             default -> List.of();
         };
     }
@@ -94,8 +93,7 @@ final class FakeReferenceDesk implements ReferenceDeskClient {
     }
 
     @Override
-    public ResponseEntity<ReferenceEntryView> change(
-            String list, String key, String etag, ReferenceEntryForm form) {
+    public ResponseEntity<ReferenceEntryView> change(String list, String key, String etag, ReferenceEntryForm form) {
         requireReason(form.reason());
         return expect(list, key, etag);
     }

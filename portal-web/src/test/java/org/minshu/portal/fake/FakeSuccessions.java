@@ -1,17 +1,17 @@
 package org.minshu.portal.fake;
 
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import org.springframework.util.MultiValueMap;
-import org.minshu.client.Named;
 import org.jspecify.annotations.Nullable;
+import org.minshu.client.Named;
 import org.minshu.client.Page;
 import org.minshu.client.ReasonForm;
 import org.minshu.client.succession.SuccessionClient;
 import org.minshu.client.succession.SuccessionForm;
 import org.minshu.client.succession.SuccessionPreview;
 import org.minshu.client.succession.SuccessionView;
+import org.springframework.util.MultiValueMap;
 
 /** A merger that is planned and one that stands still. */
 final class FakeSuccessions implements SuccessionClient {

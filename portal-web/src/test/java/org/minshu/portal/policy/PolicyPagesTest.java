@@ -1,12 +1,13 @@
 package org.minshu.portal.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import org.junit.jupiter.api.Test;
+import org.minshu.model.identity.Role;
 import org.minshu.portal.PortalTest;
 import org.minshu.portal.Reader;
-import org.minshu.model.identity.Role;
-import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @PortalTest
 class PolicyPagesTest {
@@ -30,7 +31,10 @@ class PolicyPagesTest {
                 .bodyText()
                 .contains("requests that were submitted keep their deadline", "3 working days", "Call off", "In force")
                 .doesNotContain("??");
-        assertThat(authority.get(PERIOD)).bodyText().contains("最长授权期限", "name=\"unit\"").doesNotContain("??");
+        assertThat(authority.get(PERIOD))
+                .bodyText()
+                .contains("最长授权期限", "name=\"unit\"")
+                .doesNotContain("??");
         assertThat(authority.get("/admin/settings/access.supplement-lapse"))
                 .bodyText()
                 .contains("退回为草稿")
@@ -45,12 +49,14 @@ class PolicyPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("超出范围", "提速");
-        assertThat(authority.post(PERIOD, "etag", "\"3\"", "value", "99", "unit", "Y")).hasStatus(422);
+        assertThat(authority.post(PERIOD, "etag", "\"3\"", "value", "99", "unit", "Y"))
+                .hasStatus(422);
         assertThat(authority.post(REVIEW, "etag", "\"1\"", "value", "4")).hasStatus(412);
         assertThat(authority.post(REVIEW, "etag", "\"3\"", "value", "4"))
                 .hasStatus(302)
                 .hasHeader("Location", REVIEW);
-        assertThat(authority.post(REVIEW + "/cancellation", "etag", "\"3\"", "id", "7")).hasStatus(302);
+        assertThat(authority.post(REVIEW + "/cancellation", "etag", "\"3\"", "id", "7"))
+                .hasStatus(302);
     }
 
     @Test

@@ -1,16 +1,17 @@
 package org.minshu.portal.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Arrays;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.junit.jupiter.api.BeforeEach;
 import java.util.List;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.minshu.model.identity.Role;
 import org.minshu.portal.PortalTest;
 import org.minshu.portal.Reader;
-import org.minshu.model.identity.Role;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @PortalTest
 class ReferencePagesTest {
@@ -29,7 +30,9 @@ class ReferencePagesTest {
 
     @Test
     void listsShowWhatIsInUseAndWhatIsMerged() {
-        assertThat(authority.get("/admin/reference")).hasStatus(302).hasHeader("Location", "/admin/reference/department");
+        assertThat(authority.get("/admin/reference"))
+                .hasStatus(302)
+                .hasHeader("Location", "/admin/reference/department");
         assertThat(authority.get("/admin/reference/department"))
                 .hasStatusOk()
                 .bodyText()
@@ -43,7 +46,9 @@ class ReferencePagesTest {
         }
         assertThat(authority.get("/admin/reference/theme?q=nothing")).bodyText().contains("没有符合条件的记录");
         assertThat(authority.get("/admin/reference/openType")).hasStatus(404);
-        assertThat(authority.get("/admin/reference/department/export")).bodyText().startsWith("key,nameZh");
+        assertThat(authority.get("/admin/reference/department/export"))
+                .bodyText()
+                .startsWith("key,nameZh");
     }
 
     @Test
@@ -69,7 +74,8 @@ class ReferencePagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("请填写理由");
-        assertThat(authority.post(ONE, "etag", "\"3\"", "nameZh", "厅", "reason", "更名")).hasStatus(302);
+        assertThat(authority.post(ONE, "etag", "\"3\"", "nameZh", "厅", "reason", "更名"))
+                .hasStatus(302);
     }
 
     @Test
@@ -89,9 +95,12 @@ class ReferencePagesTest {
                 .contains("Retired", "Offer it again", "list=theme&amp;source=OLD", "4 datasets use it")
                 .doesNotContain("??");
         assertThat(authority.post(theme + "/reinstatement", "etag", "\"3\"")).hasStatus(422);
-        assertThat(authority.post(theme + "/reinstatement", "etag", "\"3\"", "reason", "恢复")).hasStatus(302);
-        assertThat(authority.post(ONE + "/retirement", "etag", "\"1\"", "reason", "撤销")).hasStatus(412);
-        assertThat(authority.post(ONE + "/retirement", "etag", "\"3\"", "reason", "撤销")).hasStatus(302);
+        assertThat(authority.post(theme + "/reinstatement", "etag", "\"3\"", "reason", "恢复"))
+                .hasStatus(302);
+        assertThat(authority.post(ONE + "/retirement", "etag", "\"1\"", "reason", "撤销"))
+                .hasStatus(412);
+        assertThat(authority.post(ONE + "/retirement", "etag", "\"3\"", "reason", "撤销"))
+                .hasStatus(302);
     }
 
     @Test
@@ -126,7 +135,10 @@ class ReferencePagesTest {
     void aPlanIsCalledOffAndWhatStandsStillGoesOn() {
         var page = "/admin/reference/successions";
         assertThat(authority.get(page + "/1")).bodyText().contains("取消计划").doesNotContain("??", "从断点继续");
-        assertThat(authority.get(page + "/2")).bodyText().contains("connection lost", "从断点继续").doesNotContain("??");
+        assertThat(authority.get(page + "/2"))
+                .bodyText()
+                .contains("connection lost", "从断点继续")
+                .doesNotContain("??");
         assertThat(authority.post(page + "/1/cancellation")).hasStatus(422);
         assertThat(authority.post(page + "/1/cancellation", "reason", "方案有变")).hasStatus(302);
         assertThat(authority.post(page + "/2/retry")).hasStatus(302);
@@ -137,7 +149,8 @@ class ReferencePagesTest {
         var auditor = new Reader(http, Role.AUDITOR);
         assertThat(auditor.get(ONE)).hasStatusOk().bodyText().doesNotContain("name=\"reason\"", "??");
         assertThat(auditor.get("/admin/reference/department/new")).hasStatus(403);
-        assertThat(new Reader(http, Role.STEWARD).get("/admin/reference/department")).hasStatus(403);
+        assertThat(new Reader(http, Role.STEWARD).get("/admin/reference/department"))
+                .hasStatus(403);
     }
 
     @Test

@@ -56,9 +56,11 @@ class DatasetsOfSuccession implements SuccessionStep {
         if (found.isEmpty()) {
             return new Progress(0, null);
         }
-        replacements.replace(place, succession, found);
         if (place == ValuePlace.DEPARTMENT) {
+            replacements.replace(place, succession, found, replacements.tellApart(succession, found));
             replacements.changeDepartment(succession, found);
+        } else {
+            replacements.replace(place, succession, found, List.of());
         }
         audit.recordAll(
                 succession.by(),

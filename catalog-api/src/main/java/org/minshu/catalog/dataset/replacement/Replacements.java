@@ -53,34 +53,13 @@ class Replacements {
                  where entry.state <> 'RETIRED' and %s""".formatted(place.published());
     }
 
-    /** Time of publication stays: nothing new was issued. */
-    void replace(ValuePlace place, Succession succession, List<Found> found) {
-        bind("""
-                update catalog.dataset
-                   set metadata = %s, revision = revision + 1,
-                       version = version + case when id = any(:public) then 1 else 0 end
-                 where id = any(:ids)""".formatted(place.replaced("metadata")), succession, found).update();
-        bind("""
-                insert into catalog.dataset_version
-                    (dataset, version, published_at, published_by, title, open_type, share_type, level, personal_info,
-                     theme, format_type, update_cycle, publish_date, record_count, libraries, regions, metadata)
-                select version.dataset, version.version + 1, version.published_at, :by, version.title,
-                       version.open_type, version.share_type, version.level, version.personal_info,
-                       now.metadata ->> 'theme', now.metadata ->> 'formatType', version.update_cycle,
-                       version.publish_date, version.record_count,
-                       array(select jsonb_array_elements_text(now.metadata -> 'libraries')),
-                       array(select jsonb_array_elements_text(now.metadata #> '{coverage,regions}')),
-                       now.metadata
-                  from catalog.dataset_version version
-                  join catalog.dataset on dataset.id = version.dataset and dataset.version = version.version + 1
-                 cross join lateral (select %s as metadata) now
-                 where dataset.id = any(:public)""".formatted(place.replaced("version.metadata")), succession, found)
-                .update();
-    }
-
-    /** An entry whose title the other department has already says whose it was and is found by its code. */
-    void changeDepartment(Succession succession, List<Found> found) {
-        bind("""
+    /**
+     * An entry whose title the other department has already says whose it was, and is told apart by its code.
+     *
+     * @return those entries
+     */
+    List<Long> tellApart(Succession succession, List<Found> found) {
+        return bind("""
                 update catalog.dataset
                    set original_publisher = other.publisher,
                        metadata = jsonb_set(metadata, '{originalPublisher}', to_jsonb(other.publisher))
@@ -94,17 +73,52 @@ class Replacements {
                                 where taken.department = :target and taken.state <> 'RETIRED'
                                   and taken.title = moved.title
                                   and taken.original_publisher = moved.original_publisher)) other
-                 where dataset.id = other.id""", succession, found).update();
-        bind("update catalog.dataset set department = :target where id = any(:ids)", succession, found)
+                 where dataset.id = other.id
+                returning dataset.id""", succession, found, List.of())
+                .query((row, _) -> row.getLong(1))
+                .list();
+    }
+
+    /** Time of publication stays: nothing new was issued. */
+    void replace(ValuePlace place, Succession succession, List<Found> found, List<Long> toldApart) {
+        bind("""
+                update catalog.dataset
+                   set metadata = %s, revision = revision + 1,
+                       version = version + case when id = any(:public) then 1 else 0 end
+                 where id = any(:ids)""".formatted(place.replaced("metadata")), succession, found, toldApart)
+                .update();
+        bind("""
+                insert into catalog.dataset_version
+                    (dataset, version, published_at, published_by, title, open_type, share_type, level, personal_info,
+                     theme, format_type, update_cycle, publish_date, record_count, libraries, regions, metadata)
+                select version.dataset, version.version + 1, version.published_at, :by, version.title,
+                       version.open_type, version.share_type, version.level, version.personal_info,
+                       now.metadata ->> 'theme', now.metadata ->> 'formatType', version.update_cycle,
+                       version.publish_date, version.record_count,
+                       array(select jsonb_array_elements_text(now.metadata -> 'libraries')),
+                       array(select jsonb_array_elements_text(now.metadata #> '{coverage,regions}')),
+                       case when dataset.id = any(:apart)
+                            then jsonb_set(now.metadata, '{originalPublisher}', dataset.metadata -> 'originalPublisher')
+                            else now.metadata end
+                  from catalog.dataset_version version
+                  join catalog.dataset on dataset.id = version.dataset and dataset.version = version.version + 1
+                 cross join lateral (select %s as metadata) now
+                 where dataset.id = any(:public)""".formatted(place.replaced("version.metadata")), succession, found, toldApart)
                 .update();
     }
 
-    private JdbcClient.StatementSpec bind(String sql, Succession succession, List<Found> found) {
+    void changeDepartment(Succession succession, List<Found> found) {
+        bind("update catalog.dataset set department = :target where id = any(:ids)", succession, found, List.of())
+                .update();
+    }
+
+    private JdbcClient.StatementSpec bind(String sql, Succession succession, List<Found> found, List<Long> toldApart) {
         return jdbc.sql(sql)
                 .param("source", succession.source())
                 .param("target", succession.target())
                 .param("by", succession.by().name())
                 .param("ids", found.stream().map(Found::id).toArray(Long[]::new))
+                .param("apart", toldApart.toArray(Long[]::new))
                 .param(
                         "public",
                         found.stream().filter(Found::isPublic).map(Found::id).toArray(Long[]::new));

@@ -33,8 +33,8 @@ enum ValuePlace {
     String working() {
         return switch (this) {
             case DEPARTMENT -> "dataset.department = :source";
-            case LIBRARY -> "dataset.metadata -> 'libraries' @> to_jsonb(cast(:source as text))";
-            case REGION -> "dataset.metadata #> '{coverage,regions}' @> to_jsonb(cast(:source as text))";
+            case LIBRARY -> "dataset.metadata -> 'libraries' @> jsonb_build_array(cast(:source as text))";
+            case REGION -> "dataset.metadata #> '{coverage,regions}' @> jsonb_build_array(cast(:source as text))";
             case THEME, FORMAT_TYPE -> "dataset.metadata ->> '%s' = :source".formatted(list);
         };
     }
@@ -52,7 +52,7 @@ enum ValuePlace {
                          then jsonb_set(%1$s, '%2$s', to_jsonb(cast(:target as text))) else %1$s end""".formatted(metadata, path, list);
         }
         return """
-                case when %1$s #> '%2$s' @> to_jsonb(cast(:source as text)) then jsonb_set(%1$s, '%2$s', (
+                case when %1$s #> '%2$s' @> jsonb_build_array(cast(:source as text)) then jsonb_set(%1$s, '%2$s', (
                     select jsonb_agg(value order by place)
                       from (select case when value = :source then :target else value end as value, min(place) as place
                               from jsonb_array_elements_text(%1$s #> '%2$s') with ordinality as each (value, place)
@@ -69,7 +69,7 @@ enum ValuePlace {
                 select %2$s, dataset from catalog.dataset_version where %2$s = any(:keys) and %3$s""".formatted(list, this == THEME ? "theme" : "format_type", CURRENT);
             case LIBRARY, REGION -> """
                 select key, id from unnest(:keys::text[]) as key
-                  join catalog.dataset on metadata #> '%1$s' @> to_jsonb(key)
+                  join catalog.dataset on metadata #> '%1$s' @> jsonb_build_array(key)
                 union
                 select key, dataset from unnest(:keys::text[]) as key
                   join catalog.dataset_version on %2$s @> array[key] and %3$s""".formatted(path, this == LIBRARY ? "libraries" : "regions", CURRENT);
