@@ -115,7 +115,7 @@ class ReferencePagesTest {
         assertThat(authority.get(page + "/new?list=department&source=hyj&lang=en"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("of these still open", "What is moved")
+                .contains("Open requests", "What is moved")
                 .doesNotContain("??");
         var plan = List.of("list", "department", "source", "hyj", "from", "2026-12-01", "reason", "机构改革");
         assertThat(authority.post(page + "/new", with(plan, "target", "lyj")))
