@@ -12,6 +12,7 @@ import org.minshu.client.ReasonForm;
 import org.minshu.client.reference.ReferenceChangeView;
 import org.minshu.client.reference.ReferenceEntryForm;
 import org.minshu.client.reference.ReferenceEntryView;
+import org.minshu.client.reference.ReferenceImportView;
 import org.minshu.client.reference.RetirementForm;
 import org.minshu.model.identity.Allowed;
 import org.minshu.model.identity.Role;
@@ -37,12 +38,19 @@ class UpkeepController {
     private final UpkeepEntries entries;
     private final UpkeepDesk desk;
     private final UpkeepExport export;
+    private final UpkeepImport loading;
     private final ReferenceHistory history;
 
-    UpkeepController(UpkeepEntries entries, UpkeepDesk desk, UpkeepExport export, ReferenceHistory history) {
+    UpkeepController(
+            UpkeepEntries entries,
+            UpkeepDesk desk,
+            UpkeepExport export,
+            UpkeepImport loading,
+            ReferenceHistory history) {
         this.entries = entries;
         this.desk = desk;
         this.export = export;
+        this.loading = loading;
         this.history = history;
     }
 
@@ -61,6 +69,16 @@ class UpkeepController {
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=utf-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.csv\"".formatted(list))
                 .body(body);
+    }
+
+    @PostMapping(path = "/import", consumes = "text/csv")
+    @Allowed(Role.AUTHORITY)
+    ReferenceImportView load(
+            @PathVariable String list,
+            @RequestParam(required = false) @Nullable String reason,
+            @RequestBody String csv,
+            Caller caller) {
+        return loading.load(UpkeepQuery.list(list), reason, csv, caller);
     }
 
     @GetMapping("/entries/{key}")

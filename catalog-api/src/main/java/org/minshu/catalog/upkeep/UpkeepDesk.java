@@ -102,7 +102,7 @@ class UpkeepDesk {
                         ProblemType.NOT_FOUND, "No %s in %s".formatted(entry.key(), entry.list())));
     }
 
-    private static String reason(@Nullable String given) {
+    static String reason(@Nullable String given) {
         var findings = new Findings();
         var reason = Texts.tidy(given);
         if (reason == null) {

@@ -1,9 +1,13 @@
 package org.minshu.catalog.upkeep;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.minshu.catalog.reference.ReferenceFields;
@@ -56,6 +60,17 @@ class UpkeepEntries {
         return counted(
                 query.list(),
                 filtered("select *", order, query).query(this::entry).list());
+    }
+
+    /** Those of the list, by key. */
+    Map<String, ReferenceEntryView> byKey(String list) {
+        return jdbc
+                .sql("select * from catalog.reference_entry where list = :list")
+                .param("list", list)
+                .query(this::entry)
+                .list()
+                .stream()
+                .collect(toMap(ReferenceEntryView::key, identity()));
     }
 
     Optional<ReferenceEntryView> find(Entry entry) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.web.CsvSheet;
 import org.minshu.client.reference.ReferenceEntryView;
@@ -14,11 +13,6 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 /** A list as CSV: a column for each field of its form. */
 @Component
 class UpkeepExport {
-
-    private static final Map<String, List<String>> FIELDS = Map.of(
-            "department", List.of("nameZh", "nameEn", "classCode", "creditCode", "region", "kind"),
-            "library", List.of("nameZh", "nameEn", "type", "lead"),
-            "region", List.of("name", "nameEn", "parent", "level"));
 
     private final UpkeepEntries entries;
 
@@ -32,10 +26,10 @@ class UpkeepExport {
     }
 
     private static void write(String list, List<ReferenceEntryView> found, OutputStream output) throws IOException {
-        var fields = FIELDS.getOrDefault(list, List.of("zh", "en"));
+        var fields = UpkeepColumns.of(list);
         var heads = new ArrayList<String>(List.of("key"));
         heads.addAll(fields);
-        heads.addAll(List.of("retired", "mergedInto", "uses"));
+        heads.addAll(List.of("retired", "mergedInto", "uses", "revision"));
         var csv = new CsvSheet(output, heads.toArray(String[]::new));
         for (var entry : found) {
             var cells = new ArrayList<@Nullable Object>();
@@ -44,6 +38,7 @@ class UpkeepExport {
             cells.add(entry.retired());
             cells.add(entry.mergedInto());
             cells.add(entry.uses());
+            cells.add(entry.revision());
             csv.row(cells.toArray());
         }
         csv.finish();

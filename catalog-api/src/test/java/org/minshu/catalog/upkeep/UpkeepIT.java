@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.minshu.catalog.Eventually.until;
 
 import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -171,6 +172,36 @@ class UpkeepIT {
                         .path("datasets")
                         .asInt())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aFileIsTakenAsAWholeOrNotAtAll() {
+        var other = "t" + UUID.randomUUID();
+
+        var mixed = load("key,zh,en\n" + other + ",新主题,\n" + code + ",,\n");
+        assertThat(mixed.json().at("/violations/0/pointer").asString()).isEqualTo("/lines/3/zh");
+        assertThat(entry("theme", other).status()).isEqualTo(404);
+        assertThat(load("code,zh\nx,y\n").problem()).isEqualTo("validation-failed");
+        assertThat(load("key,zh,en,revision\n" + code + ",改名,,7\n")
+                        .json()
+                        .at("/violations/0/type")
+                        .asString())
+                .endsWith("changed-meanwhile");
+
+        var loaded = load(
+                "\uFEFFkey,zh,en,retired,uses,revision\n" + other + ",新主题,New,,,\n" + code + ",海上风电,Wind at sea,,,1\n");
+        assertThat(loaded.json().path("added").asInt()).as(loaded.text()).isEqualTo(1);
+        assertThat(loaded.json().path("unchanged").asInt()).isEqualTo(1);
+        assertThat(entry("theme", other).json().path("nameEn").asString()).isEqualTo("New");
+    }
+
+    private Answer load(String csv) {
+        return api.send(
+                "POST",
+                authority,
+                PATH + "theme/import?reason=" + encoded("批量新设"),
+                Map.of("Content-Type", "text/csv"),
+                BodyPublishers.ofString(csv));
     }
 
     @Test

@@ -29,6 +29,13 @@ public interface ReferenceDeskClient {
     @GetExchange("/{list}/export")
     ResponseEntity<InputStream> export(@PathVariable String list, @RequestParam MultiValueMap<String, String> query);
 
+    /**
+     * Adds and changes what the lines say, all of them or none: a header with the names of columns as exports have them,
+     * at most 2,000 lines. A column {@code revision} refuses lines that somebody else has changed since.
+     */
+    @PostExchange(url = "/{list}/import", contentType = "text/csv")
+    ReferenceImportView load(@PathVariable String list, @RequestParam String reason, @RequestBody String csv);
+
     @GetExchange("/{list}/entries/{key}")
     ResponseEntity<ReferenceEntryView> entry(@PathVariable String list, @PathVariable String key);
 

@@ -1,13 +1,19 @@
 package org.minshu.portal.reference;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.minshu.client.reference.ReferenceDeskClient;
 import org.minshu.model.identity.Allowed;
 import org.minshu.model.identity.Role;
+import org.minshu.model.problem.CatalogException;
 import org.minshu.portal.layout.Paging;
 import org.minshu.portal.layout.Shell;
 import org.minshu.portal.platform.Platform;
+import org.minshu.portal.problem.Refusal;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -19,8 +25,11 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The lists, each as a page and as a file. */
 @Controller
@@ -57,6 +66,31 @@ class ReferenceListController {
         model.addAttribute("found", found);
         model.addAttribute("paging", Paging.of(shell.address(), found.page(), found.size(), found.total()));
         return "portal/reference/list";
+    }
+
+    @PostMapping(PAGE + "/{list}/import")
+    @Allowed(Role.AUTHORITY)
+    String load(
+            @PathVariable String list,
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestAttribute Shell shell,
+            HttpServletResponse response,
+            Model model,
+            Locale language,
+            RedirectAttributes after)
+            throws IOException {
+        try {
+            after.addFlashAttribute(
+                    "imported", desk.load(list, reason, new String(file.getBytes(), StandardCharsets.UTF_8)));
+        } catch (CatalogException refused) {
+            var refusal = Refusal.of(refused, language);
+            response.setStatus(refusal.status());
+            model.addAttribute("refusal", refusal);
+            model.addAttribute("reason", reason);
+            return list(list, new LinkedMultiValueMap<>(), shell, model);
+        }
+        return "redirect:" + PAGE + "/" + KeptList.of(list).code();
     }
 
     @GetMapping(PAGE + "/{list}/export")

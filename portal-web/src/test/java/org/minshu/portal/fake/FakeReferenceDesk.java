@@ -12,6 +12,7 @@ import org.minshu.client.reference.ReferenceChangeView;
 import org.minshu.client.reference.ReferenceDeskClient;
 import org.minshu.client.reference.ReferenceEntryForm;
 import org.minshu.client.reference.ReferenceEntryView;
+import org.minshu.client.reference.ReferenceImportView;
 import org.minshu.client.reference.RetirementForm;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
@@ -72,6 +73,16 @@ final class FakeReferenceDesk implements ReferenceDeskClient {
     @Override
     public ResponseEntity<InputStream> export(String list, MultiValueMap<String, String> query) {
         return ResponseEntity.ok(new ByteArrayInputStream("key,nameZh\r\n".getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public ReferenceImportView load(String list, String reason, String csv) {
+        requireReason(reason);
+        if (!csv.startsWith("key")) {
+            RequestSamples.refuse(
+                    List.of(RequestSamples.violation("/file", "第一行须为表头。", "The first line is a header.")));
+        }
+        return new ReferenceImportView(2, 1, 0);
     }
 
     @Override

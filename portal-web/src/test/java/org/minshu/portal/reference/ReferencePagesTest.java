@@ -1,7 +1,9 @@
 package org.minshu.portal.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,8 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.minshu.model.identity.Role;
 import org.minshu.portal.PortalTest;
 import org.minshu.portal.Reader;
+import org.minshu.portal.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @PortalTest
 class ReferencePagesTest {
@@ -49,6 +54,24 @@ class ReferencePagesTest {
         assertThat(authority.get("/admin/reference/department/export"))
                 .bodyText()
                 .startsWith("key,nameZh");
+    }
+
+    @Test
+    void aFileIsImportedWithAReason() {
+        assertThat(load("x,y", "新设")).hasStatus(422).bodyText().contains("第一行须为表头", "新设");
+        assertThat(load("key,zh,en", "")).hasStatus(422).bodyText().contains("请填写理由");
+        assertThat(load("key,zh,en", "新设")).hasStatus(302).hasHeader("Location", "/admin/reference/theme");
+    }
+
+    private MvcTestResult load(String csv, String reason) {
+        return http.post()
+                .uri("/admin/reference/theme/import")
+                .multipart()
+                .file(new MockMultipartFile("file", csv.getBytes(StandardCharsets.UTF_8)))
+                .param("reason", reason)
+                .with(SignedIn.as(Role.AUTHORITY))
+                .with(csrf())
+                .exchange();
     }
 
     @Test
