@@ -18,6 +18,7 @@ class SuccessionRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(SuccessionRunner.class);
     private static final int BATCH = 100;
+    private static final String FINISHED = "finished";
 
     private final Successions successions;
     private final TakeOver takeOver;
@@ -73,8 +74,7 @@ class SuccessionRunner {
         }
         var left = left(succession);
         if (left.isEmpty()) {
-            finish(succession);
-            return false;
+            return isOnceMore(succession) || finish(succession);
         }
         var current = left.getFirst();
         var progress = current.advance(succession, most);
@@ -86,8 +86,6 @@ class SuccessionRunner {
         }
         return true;
     }
-
-    private static final String FINISHED = "finished";
 
     /** From the one that it is in; a step that there is no more begins anew, for each may be done twice. */
     private List<SuccessionStep> left(Succession succession) {
@@ -104,13 +102,22 @@ class SuccessionRunner {
         return all;
     }
 
+    private boolean isOnceMore(Succession succession) {
+        var late = steps.stream()
+                .filter(step -> step.concerns(succession.list()) && step.hasLate(succession))
+                .findFirst();
+        late.ifPresent(step -> successions.advance(succession.id(), step.name(), "", step.name(), 0));
+        return late.isPresent();
+    }
+
     /** Documents of the index carry the names of merged departments. */
-    private void finish(Succession succession) {
+    private boolean finish(Succession succession) {
         successions.finish(succession.id());
         if (succession.isOfDepartments()) {
             events.publishEvent(new DepartmentChanged(succession.target()));
         }
         audit.record(
                 succession.by(), "succession.completed", "succession " + succession.id(), null, succession.subject());
+        return false;
     }
 }

@@ -20,6 +20,11 @@ public interface SuccessionStep {
     /** Does some of it in the caller's transaction, from behind the position that the last call returned, at first "". */
     Progress advance(Succession succession, int most);
 
+    /** Whether somebody has used the old value since the step had passed: it was chosen before it was retired, and written after. */
+    default boolean hasLate(Succession succession) {
+        return false;
+    }
+
     /**
      * How far a step came.
      *

@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.minshu.catalog.Api;
@@ -132,6 +134,33 @@ class SuccessionIT {
         assertThat(view(slugs.getFirst()).at("/metadata/department").asString()).isEqualTo(today);
         assertThat(view(slugs.getFirst()).path("version").asInt()).isEqualTo(2);
         assertThat(audited("succession.completed", id)).isEqualTo(1);
+    }
+
+    @Test
+    void whatComesLateIsMovedToo() {
+        scene.published(Scene.metadata(old));
+        var id = plan(old, today, 1).json().path("id").asLong();
+        leaveToThisTest(id);
+        while (!"finished".equals(step(id))) {
+            runner.step(id, 50);
+        }
+        jdbc.sql("update catalog.dataset set department = :old where department = :today")
+                .param("old", old)
+                .param("today", today)
+                .update();
+
+        leaveToTheWorker(id);
+        until(() -> state(id).equals("DONE"));
+
+        assertThat(moved()).isEqualTo(1);
+    }
+
+    private @Nullable String step(long id) {
+        return jdbc.sql("select step from catalog.succession where id = :id")
+                .param("id", id)
+                .query((row, _) -> Optional.ofNullable(row.getString("step")))
+                .single()
+                .orElse(null);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,6 +173,35 @@ class UpkeepIT {
                         .path("datasets")
                         .asInt())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aReplacedRegionAndFormatStandOnce() {
+        var region = "3598" + ThreadLocalRandom.current().nextInt(10, 100);
+        put("region", region, NEW, Map.of("name", "测试区", "level", "COUNTY", "parent", Scene.REGION), "新设");
+        var format = "F" + code.substring(0, 8);
+        put("formatType", format, NEW, Map.of("zh", "旧格式"), "新设");
+        var metadata = Scene.metadata(scene.department());
+        metadata.put("coverage", Map.of("regions", List.of(region, Scene.REGION)));
+        metadata.put("formatType", format);
+        var slug = scene.published(metadata);
+
+        replace("region", region, Scene.REGION);
+        replace("formatType", format, "CSV");
+
+        until(() -> view(slug).path("version").asInt() == 3);
+        assertThat(view(slug).at("/metadata/coverage/regions").size()).isEqualTo(1);
+        assertThat(view(slug).at("/metadata/coverage/regions/0").asString()).isEqualTo(Scene.REGION);
+        assertThat(view(slug).at("/metadata/formatType").asString()).isEqualTo("CSV");
+    }
+
+    private void replace(String list, String key, String replacement) {
+        var retired = api.post(
+                authority,
+                PATH + list + "/entries/" + key + "/retirement",
+                entry(list, key).etag(),
+                Map.of("reason", "撤并", "replacement", replacement));
+        assertThat(retired.status()).as(retired.text()).isEqualTo(200);
     }
 
     @Test

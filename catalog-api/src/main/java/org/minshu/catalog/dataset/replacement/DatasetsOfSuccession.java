@@ -49,6 +49,11 @@ class DatasetsOfSuccession implements SuccessionStep {
     }
 
     @Override
+    public boolean hasLate(Succession succession) {
+        return uses.of(succession.list(), List.of(succession.source())).containsKey(succession.source());
+    }
+
+    @Override
     public Progress advance(Succession succession, int most) {
         var place = ValuePlace.of(succession.list()).orElseThrow();
         long after = succession.after().isEmpty() ? 0 : Long.parseLong(succession.after());
