@@ -7,7 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,45 +59,9 @@ class AccessibilityIT {
         check(visit, OTHER_LOOKS);
     }
 
-    static Stream<Visit> pages() {
-        return Stream.of(
-                        "visitor /",
-                        "visitor /datasets?q=水质",
-                        "visitor /datasets?q=没有这样的数据",
-                        "visitor /datasets?from=2026-01-01&bbox=118,24,119,25",
-                        "visitor /datasets?west=1",
-                        "visitor /libraries/ecology",
-                        "visitor /help",
-                        "visitor /help/api",
-                        "visitor /accessibility",
-                        "visitor /notices",
-                        "visitor /scenarios",
-                        "visitor /scenarios/S01",
-                        "visitor /no-such-page",
-                        "steward /publish",
-                        "steward /publish/datasets/new",
-                        "steward /publish/datasets/new?all=1",
-                        "steward /publish/datasets/copy",
-                        "steward /publish/reviews",
-                        "authority /admin/datasets",
-                        "authority /admin/approvals",
-                        "authority /admin/grants",
-                        "authority /admin/notices",
-                        "authority /admin/notices/new",
-                        "authority /admin/usage",
-                        "authority /admin/usage/records",
-                        "authority /admin/desk",
-                        "authority /admin/calendar",
-                        "authority /admin/users",
-                        "authority /admin/operations",
-                        "authority /admin/operations/explanation",
-                        "steward /publish/imports",
-                        "steward /console/delegations",
-                        "developer /console/notifications",
-                        "developer /console/subscriptions",
-                        "developer /console",
-                        "developer /requests/new",
-                        "auditor /audit")
+    /** Who and where, a line each. */
+    static Stream<Visit> pages() throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/pages.txt")).stream()
                 .map(Visit::of);
     }
 

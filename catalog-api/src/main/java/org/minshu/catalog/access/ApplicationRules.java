@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 class ApplicationRules {
 
     private final ScenarioDirectory scenarios;
-    private final AccessSettings settings;
+    private final AccessPolicy policy;
     private final Clock clock;
 
-    ApplicationRules(ScenarioDirectory scenarios, AccessSettings settings, Clock clock) {
+    ApplicationRules(ScenarioDirectory scenarios, AccessPolicy policy, Clock clock) {
         this.scenarios = scenarios;
-        this.settings = settings;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -66,8 +66,10 @@ class ApplicationRules {
         var first = from == null ? CivilTime.day(clock.instant()) : from;
         if (until.isBefore(first)) {
             findings.invalid("/until", "截止日期不能早于开始日期。", "The last day is not before the first.");
-        } else if (until.isAfter(first.plus(settings.longestPeriod()))) {
-            var latest = first.plus(settings.longestPeriod());
+            return;
+        }
+        var latest = first.plus(policy.current().longestPeriod());
+        if (until.isAfter(latest)) {
             findings.invalid(
                     "/until", "最晚可用到 %s。".formatted(latest), "The latest possible day is %s.".formatted(latest));
         }

@@ -15,7 +15,7 @@ class LapsedSupplements {
 
     private final AccessRequests requests;
     private final Supplements supplements;
-    private final AccessSettings settings;
+    private final AccessPolicy policy;
     private final RequestNotices notices;
     private final AuditTrail audit;
     private final TransactionOperations transactions;
@@ -24,14 +24,14 @@ class LapsedSupplements {
     LapsedSupplements(
             AccessRequests requests,
             Supplements supplements,
-            AccessSettings settings,
+            AccessPolicy policy,
             RequestNotices notices,
             AuditTrail audit,
             TransactionOperations transactions,
             Clock clock) {
         this.requests = requests;
         this.supplements = supplements;
-        this.settings = settings;
+        this.policy = policy;
         this.notices = notices;
         this.audit = audit;
         this.transactions = transactions;
@@ -49,7 +49,8 @@ class LapsedSupplements {
     private void end(AccessRequest request) {
         var now = clock.instant();
         if (request instanceof Supplement asked && asked.question().due().at().isBefore(now)) {
-            switch (settings.supplementLapse()) {
+            var lapse = policy.current().supplementLapse();
+            switch (lapse) {
                 case CLOSED -> {
                     var closed = asked.close(now);
                     supplements.close(closed);
@@ -66,7 +67,7 @@ class LapsedSupplements {
                     "request.supplement-lapsed",
                     RequestDesk.subject(asked),
                     new RequestDesk.State(asked),
-                    settings.supplementLapse());
+                    lapse);
         }
     }
 }

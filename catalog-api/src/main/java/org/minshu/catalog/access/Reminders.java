@@ -32,32 +32,29 @@ class Reminders {
     private final JdbcClient jdbc;
     private final Notifications notifications;
     private final WorkingCalendar calendar;
-    private final ReminderSettings settings;
+    private final AccessPolicy policy;
     private final Clock clock;
 
     Reminders(
-            JdbcClient jdbc,
-            Notifications notifications,
-            WorkingCalendar calendar,
-            ReminderSettings settings,
-            Clock clock) {
+            JdbcClient jdbc, Notifications notifications, WorkingCalendar calendar, AccessPolicy policy, Clock clock) {
         this.jdbc = jdbc;
         this.notifications = notifications;
         this.calendar = calendar;
-        this.settings = settings;
+        this.policy = policy;
         this.clock = clock;
     }
 
     void remind() {
         var now = clock.instant();
         var days = calendar.read();
+        var settings = policy.reminders();
         var until = days.deadline(now, settings.before());
         var after = "";
         List<Pending> batch;
         do {
             batch = pending(until, after);
             notifications.addAll(batch.stream()
-                    .flatMap(pending -> due(pending, now, days).stream())
+                    .flatMap(pending -> due(pending, now, days, settings.escalation()).stream())
                     .toList());
             after = batch.isEmpty() ? after : batch.getLast().no();
         } while (batch.size() == BATCH);
@@ -87,11 +84,11 @@ class Reminders {
                 List.of((String[]) row.getArray("departments").getArray()));
     }
 
-    private List<Notification> due(Pending pending, Instant now, WorkingDays days) {
+    private List<Notification> due(Pending pending, Instant now, WorkingDays days, int escalation) {
         var told = new ArrayList<Notification>();
         var kind = kind(pending.deadline(), now);
         pending.recipients().forEach(to -> told.add(pending.notification(to, kind)));
-        var late = days.deadline(pending.deadline(), settings.escalation());
+        var late = days.deadline(pending.deadline(), escalation);
         if (now.isAfter(late) && pending.isWithReviewers()) {
             told.add(pending.notification(Recipient.all(Role.AUTHORITY), "REQUEST_ESCALATED"));
         }

@@ -23,7 +23,7 @@ class RequestDesk {
     private final RequestNumbers numbers;
     private final Applications applications;
     private final WorkingCalendar calendar;
-    private final AccessSettings settings;
+    private final AccessPolicy policy;
     private final RequestNotices notices;
     private final AuditTrail audit;
     private final Clock clock;
@@ -34,7 +34,7 @@ class RequestDesk {
             RequestNumbers numbers,
             Applications applications,
             WorkingCalendar calendar,
-            AccessSettings settings,
+            AccessPolicy policy,
             RequestNotices notices,
             AuditTrail audit,
             Clock clock) {
@@ -43,7 +43,7 @@ class RequestDesk {
         this.numbers = numbers;
         this.applications = applications;
         this.calendar = calendar;
-        this.settings = settings;
+        this.policy = policy;
         this.notices = notices;
         this.audit = audit;
         this.clock = clock;
@@ -82,7 +82,7 @@ class RequestDesk {
     public void submit(String no, long revision, Caller caller) {
         var draft = draft(no, revision, caller);
         var complete = applications.complete(draft.application(), caller);
-        var deadlines = new Deadlines(calendar.read(), settings);
+        var deadlines = new Deadlines(calendar.read(), policy.current());
         ProviderReview submitted = draft.submit(complete, clock.instant(), deadlines);
         requests.submit(submitted);
         notices.submitted(submitted);

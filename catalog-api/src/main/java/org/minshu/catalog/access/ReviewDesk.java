@@ -22,7 +22,7 @@ class ReviewDesk {
 
     private final AccessRequests requests;
     private final WorkingCalendar calendar;
-    private final AccessSettings settings;
+    private final AccessPolicy policy;
     private final RequestNotices notices;
     private final AuditTrail audit;
     private final Clock clock;
@@ -30,13 +30,13 @@ class ReviewDesk {
     ReviewDesk(
             AccessRequests requests,
             WorkingCalendar calendar,
-            AccessSettings settings,
+            AccessPolicy policy,
             RequestNotices notices,
             AuditTrail audit,
             Clock clock) {
         this.requests = requests;
         this.calendar = calendar;
-        this.settings = settings;
+        this.policy = policy;
         this.notices = notices;
         this.audit = audit;
         this.clock = clock;
@@ -61,7 +61,7 @@ class ReviewDesk {
         var verdicts = DecisionRules.verdicts(form, request.application().of(department));
         var decision = new Decision(caller.subject(), caller.name(), clock.instant(), tidy(form.comment()));
         var part = request.review().part(department).orElseThrow();
-        var after = request.decide(part, verdicts, decision, new Deadlines(calendar.read(), settings));
+        var after = request.decide(part, verdicts, decision, new Deadlines(calendar.read(), policy.current()));
         requests.review(after, department, verdicts);
         notices.reviewed(after);
         audit.record(

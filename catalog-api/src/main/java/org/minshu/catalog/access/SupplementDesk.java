@@ -26,7 +26,7 @@ class SupplementDesk {
     private final Supplements supplements;
     private final SupplementRules rules;
     private final WorkingCalendar calendar;
-    private final AccessSettings settings;
+    private final AccessPolicy policy;
     private final RequestNotices notices;
     private final AuditTrail audit;
     private final Clock clock;
@@ -36,7 +36,7 @@ class SupplementDesk {
             Supplements supplements,
             SupplementRules rules,
             WorkingCalendar calendar,
-            AccessSettings settings,
+            AccessPolicy policy,
             RequestNotices notices,
             AuditTrail audit,
             Clock clock) {
@@ -44,7 +44,7 @@ class SupplementDesk {
         this.supplements = supplements;
         this.rules = rules;
         this.calendar = calendar;
-        this.settings = settings;
+        this.policy = policy;
         this.notices = notices;
         this.audit = audit;
         this.clock = clock;
@@ -60,7 +60,7 @@ class SupplementDesk {
         var open = inReview(request);
         RequestDesk.checkRevision(open, revision);
         var now = clock.instant();
-        var due = new Deadlines(calendar.read(), settings).ofSupplement(now);
+        var due = new Deadlines(calendar.read(), policy.current()).ofSupplement(now);
         var department = open instanceof ProviderReview review ? pending(review, caller) : null;
         if (open instanceof AuthorityApproval && !caller.is(Role.AUTHORITY)) {
             throw RequestDesk.stateChanged("Every department has decided: only the authority may ask now");

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.dataset.metadata.MetadataRules;
 import org.minshu.catalog.dataset.metadata.Stage;
+import org.minshu.catalog.reference.CodeLists;
 import org.minshu.catalog.reference.References;
 import org.minshu.catalog.rules.Findings;
 import org.minshu.catalog.rules.Texts;
@@ -64,8 +65,17 @@ class EntryCheck {
         }
     }
 
+    /** What the entry has from before stays valid when it is no longer offered. */
+    void require(DatasetMetadata metadata, Stage stage, DatasetMetadata before) {
+        require(metadata, stage, references.current().keeping(before));
+    }
+
     void require(DatasetMetadata metadata, Stage stage) {
-        var violations = MetadataRules.check(metadata, references.current(), stage);
+        require(metadata, stage, references.current());
+    }
+
+    private static void require(DatasetMetadata metadata, Stage stage, CodeLists lists) {
+        var violations = MetadataRules.check(metadata, lists, stage);
         if (!violations.isEmpty()) {
             throw new CatalogException(ProblemType.VALIDATION_FAILED, "Some fields are refused", violations);
         }

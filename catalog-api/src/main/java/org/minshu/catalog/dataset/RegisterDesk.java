@@ -64,7 +64,7 @@ class RegisterDesk {
         var before = entry.registration();
         check.requireSameDepartment(before, given);
         var metadata = Tidying.by(before.department().key(), Tidying.of(given));
-        check.require(metadata, DRAFT);
+        check.require(metadata, DRAFT, before.metadata());
         if (!(entry instanceof Editable editable)) {
             throw EntryCheck.stateForbids(entry);
         }
@@ -94,7 +94,8 @@ class RegisterDesk {
         if (!(entry instanceof Unsubmitted unsubmitted)) {
             throw EntryCheck.stateForbids(entry);
         }
-        check.require(entry.registration().metadata(), COMPLETE);
+        var metadata = entry.registration().metadata();
+        check.require(metadata, COMPLETE, metadata);
         var submitted = unsubmitted.submit();
         entries.save(submitted, clock.instant());
         trail.record(

@@ -45,7 +45,8 @@ class ReviewDesk {
     public void publish(ResourceCode code, long revision, Caller caller) {
         Rights.requireAuthority(caller);
         var submitted = submitted(code, revision, caller);
-        check.require(submitted.registration().metadata(), Stage.COMPLETE);
+        var metadata = submitted.registration().metadata();
+        check.require(metadata, Stage.COMPLETE, metadata);
         var published = submitted.publish();
         keep("dataset.published", submitted, published, caller);
         var registration = published.registration();

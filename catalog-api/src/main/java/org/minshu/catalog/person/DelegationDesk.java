@@ -12,6 +12,7 @@ import org.minshu.catalog.audit.AuditTrail;
 import org.minshu.catalog.calendar.CivilTime;
 import org.minshu.catalog.notification.Notifications;
 import org.minshu.catalog.notification.Recipient;
+import org.minshu.catalog.policy.Policies;
 import org.minshu.catalog.rules.Findings;
 import org.minshu.catalog.security.Caller;
 import org.minshu.client.person.DelegationForm;
@@ -26,20 +27,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class DelegationDesk {
 
-    private static final int LONGEST_DAYS = 90;
     private static final int LONGEST_REASON = 500;
 
     private final Delegations delegations;
     private final People people;
     private final Notifications notifications;
     private final AuditTrail audit;
+    private final Policies policies;
     private final Clock clock;
 
-    DelegationDesk(Delegations delegations, People people, Notifications notifications, AuditTrail audit, Clock clock) {
+    DelegationDesk(
+            Delegations delegations,
+            People people,
+            Notifications notifications,
+            AuditTrail audit,
+            Policies policies,
+            Clock clock) {
         this.delegations = delegations;
         this.people = people;
         this.notifications = notifications;
         this.audit = audit;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -110,7 +118,7 @@ class DelegationDesk {
         var until = findings.date("/until", tidy(form.until())).orElse(null);
         findings.required("/from", tidy(form.from()));
         findings.required("/until", tidy(form.until()));
-        period(from, until, CivilTime.day(now), findings);
+        period(from, until, CivilTime.day(now), policies.days(DelegationPolicy.LONGEST), findings);
         var reason = tidy(form.reason());
         if (reason == null) {
             findings.add("/reason", ProblemType.REASON_REQUIRED);
@@ -156,18 +164,18 @@ class DelegationDesk {
     }
 
     private static void period(
-            @Nullable LocalDate from, @Nullable LocalDate until, LocalDate today, Findings findings) {
+            @Nullable LocalDate from, @Nullable LocalDate until, LocalDate today, int most, Findings findings) {
         if (from != null && from.isBefore(today)) {
             findings.invalid("/from", "开始日期不能早于今天。", "The first day is not in the past.");
         }
         if (from != null && until != null && until.isBefore(from)) {
             findings.invalid("/until", "截止日期不能早于开始日期。", "The last day is not before the first.");
         }
-        if (from != null && until != null && until.isAfter(from.plusDays(LONGEST_DAYS))) {
+        if (from != null && until != null && until.isAfter(from.plusDays(most))) {
             findings.invalid(
                     "/until",
-                    "代理期限最长 %d 天。".formatted(LONGEST_DAYS),
-                    "A deputy stands in for at most %d days.".formatted(LONGEST_DAYS));
+                    "代理期限最长 %d 天。".formatted(most),
+                    "A deputy stands in for at most %d days.".formatted(most));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.minshu.catalog.person;
 import java.time.Clock;
 import java.time.Duration;
 import org.minshu.catalog.calendar.CivilTime;
+import org.minshu.catalog.reference.References;
 import org.minshu.catalog.security.Caller;
 import org.minshu.catalog.security.Standing;
 import org.minshu.model.identity.Role;
@@ -28,11 +29,13 @@ class RegisteredStanding implements Standing {
 
     private final People people;
     private final Delegations delegations;
+    private final References references;
     private final Clock clock;
 
-    RegisteredStanding(People people, Delegations delegations, Clock clock) {
+    RegisteredStanding(People people, Delegations delegations, References references, Clock clock) {
         this.people = people;
         this.delegations = delegations;
+        this.references = references;
         this.clock = clock;
     }
 
@@ -66,10 +69,17 @@ class RegisteredStanding implements Standing {
         if (person.isPresent() && person.get().laid().suspended()) {
             throw new CatalogException(ProblemType.ACCOUNT_SUSPENDED, "The account is suspended");
         }
-        var holding = person.map(known -> known.holding(token)).orElse(token);
+        var holding = today(person.map(known -> known.holding(token)).orElse(token));
         return delegations
                 .of(token.subject(), CivilTime.day(now))
                 .map(standIn -> standIn.apply(holding))
+                .map(this::today)
                 .orElse(holding);
+    }
+
+    /** Who belongs to a department that was merged belongs to the one of today, whatever the token says. */
+    private Caller today(Caller caller) {
+        var department = caller.department();
+        return department == null ? caller : caller.of(references.successor(department));
     }
 }

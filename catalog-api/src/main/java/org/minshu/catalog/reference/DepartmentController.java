@@ -47,7 +47,7 @@ class DepartmentController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody DepartmentForm form,
             Caller caller) {
-        return answer(desk.put(key, Precondition.of(ifNoneMatch, ifMatch), form, caller));
+        return answer(desk.put(key, Precondition.of(ifNoneMatch, ifMatch), form, null, caller));
     }
 
     private static ResponseEntity<DepartmentView> answer(DepartmentView department) {

@@ -1,6 +1,7 @@
 package org.minshu.catalog.reference;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.security.Caller;
 import org.minshu.client.reference.DepartmentForm;
 import org.minshu.client.reference.DepartmentView;
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Where the authority keeps the departments. */
 @Service
-class DepartmentDesk {
+public class DepartmentDesk {
 
     private final Departments departments;
     private final References references;
@@ -36,12 +37,25 @@ class DepartmentDesk {
                 .orElseThrow(() -> new CatalogException(ProblemType.DEPARTMENT_NOT_FOUND, "No department " + key));
     }
 
+    /** A department may stay in a retired region and of a retired kind. */
+    private CodeLists keptBy(String key) {
+        var lists = references.current();
+        return departments
+                .find(key)
+                .map(before ->
+                        lists.plus("region", List.of(before.region())).plus("departmentKind", List.of(before.kind())))
+                .orElse(lists);
+    }
+
     @Transactional
-    public DepartmentView put(String key, Precondition expected, DepartmentForm form, Caller caller) {
-        ReferenceRules.check(key, form, references.current());
+    public DepartmentView put(
+            String key, Precondition expected, DepartmentForm form, @Nullable String reason, Caller caller) {
+        ReferenceRules.check(key, form, keptBy(key));
         var department = keeping.put(
                 caller,
                 "department " + key,
+                new ReferenceHistory.Entry("department", key),
+                reason,
                 expected,
                 () -> departments.find(key),
                 () -> departments.insert(key, form),

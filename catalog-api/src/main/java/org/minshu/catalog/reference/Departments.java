@@ -15,6 +15,7 @@ class Departments {
 
     private static final String SELECT = """
             select department.key, name_zh, name_en, class_code, credit_code, region, kind, revision,
+                   retired_at is not null as retired, merged_into,
                    coalesce(published.datasets, 0) as datasets
               from catalog.department
               left join (select department as key, count(*) as datasets

@@ -18,15 +18,19 @@ import org.springframework.stereotype.Component;
 class Keeping {
 
     private final AuditTrail trail;
+    private final ReferenceHistory history;
 
-    Keeping(AuditTrail trail) {
+    Keeping(AuditTrail trail, ReferenceHistory history) {
         this.trail = trail;
+        this.history = history;
     }
 
     /**
      * Creates or changes one row.
      *
      * @param subject kind and key, for the audit trail
+     * @param entry list and key, for the history
+     * @param reason null where a program loads it
      * @param find what is there now
      * @param insert false where it is there already
      * @param update false where the revision is not the given one
@@ -34,11 +38,14 @@ class Keeping {
     <V> V put(
             Caller caller,
             String subject,
+            ReferenceHistory.Entry entry,
+            @Nullable String reason,
             Precondition expected,
             Supplier<Optional<V>> find,
             Supplier<Boolean> insert,
             LongPredicate update) {
         var before = find.get();
+        var fieldsBefore = history.fields(entry);
         try {
             switch (expected) {
                 case Absent _ -> require(insert.get(), ProblemType.ALREADY_EXISTS, subject);
@@ -53,6 +60,7 @@ class Keeping {
         }
         var after = find.get().orElseThrow();
         trail.record(caller, action(subject, before.orElse(null)), subject, before.orElse(null), after);
+        history.add(entry, before.isEmpty() ? "CREATED" : "CHANGED", fieldsBefore.orElse(null), reason, caller);
         return after;
     }
 

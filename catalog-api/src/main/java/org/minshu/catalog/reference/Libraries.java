@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 class Libraries {
 
     private static final String SELECT = """
-            select library.key, type, name_zh, name_en, lead, revision, coalesce(datasets, 0) as datasets,
+            select library.key, type, name_zh, name_en, lead, revision, coalesce(datasets, 0) as datasets, retired_at is not null as retired,
                    coalesce(open, 0) as open, coalesce(on_application, 0) as on_application,
                    coalesce(not_open, 0) as not_open, coalesce(departments, 0) as departments
               from catalog.library
@@ -99,7 +99,8 @@ class Libraries {
             long open,
             long onApplication,
             long notOpen,
-            long departments) {
+            long departments,
+            boolean retired) {
 
         LibraryView view(long scenarios) {
             return new LibraryView(
@@ -114,7 +115,8 @@ class Libraries {
                     notOpen,
                     departments,
                     scenarios,
-                    revision);
+                    revision,
+                    retired);
         }
     }
 }

@@ -47,7 +47,7 @@ class LibraryController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody LibraryForm form,
             Caller caller) {
-        return answer(desk.put(key, Precondition.of(ifNoneMatch, ifMatch), form, caller));
+        return answer(desk.put(key, Precondition.of(ifNoneMatch, ifMatch), form, null, caller));
     }
 
     private static ResponseEntity<LibraryView> answer(LibraryView library) {

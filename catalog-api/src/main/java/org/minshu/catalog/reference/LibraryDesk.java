@@ -1,6 +1,7 @@
 package org.minshu.catalog.reference;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.security.Caller;
 import org.minshu.client.reference.LibraryForm;
 import org.minshu.client.reference.LibraryView;
@@ -11,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Where the authority keeps the libraries. */
 @Service
-class LibraryDesk {
+public class LibraryDesk {
 
     private final Libraries libraries;
     private final References references;
@@ -34,11 +35,15 @@ class LibraryDesk {
     }
 
     @Transactional
-    public LibraryView put(String key, Precondition expected, LibraryForm form, Caller caller) {
-        ReferenceRules.check(key, form, references.current());
+    public LibraryView put(
+            String key, Precondition expected, LibraryForm form, @Nullable String reason, Caller caller) {
+        var lead = libraries.find(key).map(LibraryView::lead).orElse(null);
+        ReferenceRules.check(key, form, references.current().plusDepartment(lead));
         return keeping.put(
                 caller,
                 "library " + key,
+                new ReferenceHistory.Entry("library", key),
+                reason,
                 expected,
                 () -> libraries.find(key),
                 () -> libraries.insert(key, form),

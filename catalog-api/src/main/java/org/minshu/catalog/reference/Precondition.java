@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.web.EntityTags;
 
 /** What a PUT expects to find. */
-sealed interface Precondition {
+public sealed interface Precondition {
 
     /** Nothing: {@code If-None-Match: *}. */
     record Absent() implements Precondition {}

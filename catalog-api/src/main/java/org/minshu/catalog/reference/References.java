@@ -1,14 +1,19 @@
 package org.minshu.catalog.reference;
 
+import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.minshu.client.Named;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
@@ -27,13 +32,22 @@ public class References {
         this.jdbc = jdbc;
     }
 
-    /** All of it in one question: it is asked at every change of an entry. */
+    /** What can be chosen, in one question: it is asked at every change of an entry. Retired values are not among it. */
     public CodeLists current() {
+        return lists("where retired_at is null");
+    }
+
+    /** What can be chosen and what could be once. */
+    public CodeLists everKnown() {
+        return lists("");
+    }
+
+    private CodeLists lists(String which) {
         var all = jdbc.sql("""
-                        select 'department' as list, key as code, class_code as value from catalog.department
-                        union all select 'library', key, '' from catalog.library
-                        union all select 'region', code, '' from catalog.region
-                        union all select 'term', code, vocabulary from catalog.term""").query(ROW).list().stream()
+                        select 'department' as list, key as code, class_code as value from catalog.department %1$s
+                        union all select 'library', key, '' from catalog.library %1$s
+                        union all select 'region', code, '' from catalog.region %1$s
+                        union all select 'term', code, vocabulary from catalog.term %1$s""".formatted(which)).query(ROW).list().stream()
                 .collect(groupingBy(Row::list, mapping(row -> Map.entry(row.code(), row.value()), toSet())));
         return new CodeLists(
                 of(all, "department").stream().collect(toMap(Entry::getKey, Entry::getValue)),
@@ -57,6 +71,41 @@ public class References {
     /** By code: the terms of one vocabulary. */
     public Map<String, Named> terms(String vocabulary) {
         return named("select code as key, zh, en from catalog.term where vocabulary = :vocabulary", vocabulary);
+    }
+
+    /** By the key of a department that was merged, the one of today. */
+    public Map<String, String> successors() {
+        return jdbc
+                .sql("select key, merged_into from catalog.department where merged_into is not null")
+                .query((row, _) -> Map.entry(row.getString("key"), row.getString("merged_into")))
+                .list()
+                .stream()
+                .collect(toMap(Entry::getKey, Entry::getValue));
+    }
+
+    /** The department of today for one that may have been merged. */
+    public String successor(String department) {
+        return jdbc.sql("select merged_into from catalog.department where key = :key and merged_into is not null")
+                .param("key", department)
+                .query(String.class)
+                .optional()
+                .orElse(department);
+    }
+
+    /** By department, the names of those that were merged into it. */
+    public Map<String, List<String>> formerNames() {
+        return jdbc
+                .sql("select merged_into, name_zh, name_en from catalog.department where merged_into is not null")
+                .query((row, _) ->
+                        new Named(row.getString("merged_into"), row.getString("name_zh"), row.getString("name_en")))
+                .list()
+                .stream()
+                .collect(groupingBy(
+                        Named::key,
+                        flatMapping(
+                                former -> Stream.of(former.nameZh(), former.nameEn())
+                                        .filter(Objects::nonNull),
+                                toList())));
     }
 
     private Map<String, Named> named(String query, String... vocabulary) {

@@ -47,7 +47,7 @@ class RegionController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody RegionForm form,
             Caller caller) {
-        return answer(desk.put(code, Precondition.of(ifNoneMatch, ifMatch), form, caller));
+        return answer(desk.put(code, Precondition.of(ifNoneMatch, ifMatch), form, null, caller));
     }
 
     private static ResponseEntity<RegionView> answer(RegionView region) {

@@ -26,7 +26,8 @@ class Regions {
                   from catalog.published_dataset published, unnest(published.regions) as named (code)
                   join within using (code)
                  group by within.upper)
-            select code, name, name_en, parent, level, revision, coalesce(datasets, 0) as datasets
+            select code, name, name_en, parent, level, revision, coalesce(datasets, 0) as datasets,
+                   retired_at is not null as retired
               from catalog.region left join counted using (code)
             """;
 

@@ -23,14 +23,14 @@ class Terms {
     }
 
     List<Row> all() {
-        return jdbc.sql("select vocabulary, code, zh, en, revision from catalog.term order by vocabulary, position")
-                .query(ROW)
-                .list();
+        return jdbc.sql("""
+                        select vocabulary, code, zh, en, revision, retired_at is not null as retired
+                          from catalog.term order by vocabulary, position""").query(ROW).list();
     }
 
     Optional<Row> find(String list, String code) {
         return jdbc.sql("""
-                        select vocabulary, code, zh, en, revision from catalog.term
+                        select vocabulary, code, zh, en, revision, retired_at is not null as retired from catalog.term
                          where vocabulary = :list and code = :code""").param("list", list).param("code", code).query(ROW).optional();
     }
 
@@ -64,10 +64,11 @@ class Terms {
             String code,
             String zh,
             @Nullable String en,
-            long revision) {
+            long revision,
+            boolean retired) {
 
         TermView view() {
-            return new TermView(code, zh, en);
+            return new TermView(code, zh, en, retired);
         }
     }
 }

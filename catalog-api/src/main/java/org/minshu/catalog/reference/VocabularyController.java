@@ -43,7 +43,7 @@ class VocabularyController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody TermForm form,
             Caller caller) {
-        var term = desk.put(name, code, Precondition.of(ifNoneMatch, ifMatch), form, caller);
+        var term = desk.put(name, code, Precondition.of(ifNoneMatch, ifMatch), form, null, caller);
         return ResponseEntity.ok().eTag(EntityTags.of(term.revision())).body(term.view());
     }
 }

@@ -2,6 +2,7 @@ package org.minshu.catalog.reference;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.security.Caller;
 import org.minshu.client.reference.TermForm;
 import org.minshu.client.reference.TermView;
@@ -10,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Where the authority keeps the code lists that are data. */
 @Service
-class VocabularyDesk {
+public class VocabularyDesk {
 
     private final Terms terms;
     private final Keeping keeping;
@@ -25,11 +26,14 @@ class VocabularyDesk {
     }
 
     @Transactional
-    public Terms.Row put(String list, String code, Precondition expected, TermForm form, Caller caller) {
+    public Terms.Row put(
+            String list, String code, Precondition expected, TermForm form, @Nullable String reason, Caller caller) {
         ReferenceRules.check(list, code, form);
         return keeping.put(
                 caller,
                 "term " + list + "/" + code,
+                new ReferenceHistory.Entry(list, code),
+                reason,
                 expected,
                 () -> terms.find(list, code),
                 () -> terms.insert(list, code, form),

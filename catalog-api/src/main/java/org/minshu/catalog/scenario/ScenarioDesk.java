@@ -56,7 +56,12 @@ class ScenarioDesk {
     @Transactional
     public Scenario change(String id, long revision, ScenarioForm sent, Caller caller) {
         var before = existing(id);
-        var after = new Scenario(id, before.organisation(), before.published(), rules.check(sent), revision);
+        var after = new Scenario(
+                id,
+                before.organisation(),
+                before.published(),
+                rules.check(sent, before.form().field()),
+                revision);
         return store(before, after, "scenario.changed", caller);
     }
 

@@ -29,13 +29,23 @@ class ScenarioRules {
         this.datasets = datasets;
     }
 
-    /** The form, tidied, with codes in the form with a slash; refused with everything that is wrong. */
     ScenarioForm check(ScenarioForm sent) {
+        return check(sent, null);
+    }
+
+    /**
+     * The form, tidied, with codes in the form with a slash; refused with everything that is wrong.
+     *
+     * @param kept the field that the scenario has, which it may keep when it is no longer offered
+     */
+    ScenarioForm check(ScenarioForm sent, @Nullable String kept) {
         var form = tidied(sent);
         var findings = new Findings();
         texts(form, findings);
         findings.required("/field", form.field());
-        findings.term("/field", form.field(), references.current().list("scenarioField"));
+        if (!Objects.equals(form.field(), kept)) {
+            findings.term("/field", form.field(), references.current().list("scenarioField"));
+        }
         findings.required("/accessMode", form.accessMode());
         var _ = findings.term("/accessMode", form.accessMode(), AccessMode.class);
         var codes = codes(form.datasets(), findings);

@@ -25,16 +25,19 @@ final class Documents {
 
     private final Map<String, Set<String>> regionsAbove;
     private final Map<String, Long> uses;
+    private final Map<String, List<String>> formerNames;
 
     /**
      * Knows what does not stand in the entries themselves.
      *
      * @param regionsAbove by region, it and those above it: an entry is found in all of them
      * @param uses by resource code
+     * @param formerNames by department, what departments that were merged into it were called: people look for these
      */
-    Documents(Map<String, Set<String>> regionsAbove, Map<String, Long> uses) {
+    Documents(Map<String, Set<String>> regionsAbove, Map<String, Long> uses, Map<String, List<String>> formerNames) {
         this.regionsAbove = regionsAbove;
         this.uses = uses;
+        this.formerNames = formerNames;
     }
 
     IndexDocument of(PublishedDataset dataset) {
@@ -55,16 +58,22 @@ final class Documents {
                 null);
     }
 
-    private static Words words(PublishedDataset dataset) {
+    private Words words(PublishedDataset dataset) {
         var metadata = dataset.metadata();
         return new Words(
                 dataset.title(),
                 metadata.titleEn(),
                 orEmpty(metadata.summary()),
                 metadata.summaryEn(),
-                orNone(metadata.keywords()),
+                keywords(dataset),
                 orNone(metadata.keywordsEn()),
                 itemNames(dataset.items()));
+    }
+
+    private List<String> keywords(PublishedDataset dataset) {
+        var keywords = new ArrayList<>(orNone(dataset.metadata().keywords()));
+        keywords.addAll(formerNames.getOrDefault(dataset.department().key(), List.of()));
+        return keywords;
     }
 
     /** What people call an item, and what files call it. */

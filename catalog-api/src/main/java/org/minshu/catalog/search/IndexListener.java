@@ -1,6 +1,7 @@
 package org.minshu.catalog.search;
 
 import org.minshu.catalog.dataset.PublicFacesChanged;
+import org.minshu.catalog.dataset.PublicFacesReworded;
 import org.minshu.catalog.reference.DepartmentChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,11 @@ class IndexListener {
     @EventListener
     void on(PublicFacesChanged changed) {
         queue.add(changed.ids());
+    }
+
+    @EventListener
+    void on(PublicFacesReworded reworded) {
+        queue.add(reworded.ids());
     }
 
     /** Documents carry the department's name. */

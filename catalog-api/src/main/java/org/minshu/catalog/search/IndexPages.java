@@ -64,7 +64,7 @@ class IndexPages {
     }
 
     List<IndexDocument> documents(List<PublishedDataset> published) {
-        var documents = new Documents(references.regionsAbove(), popularity.current());
+        var documents = new Documents(references.regionsAbove(), popularity.current(), references.formerNames());
         return published.stream().map(documents::of).toList();
     }
 

@@ -35,9 +35,11 @@ public class KeptSearches {
             "to");
 
     private final SearchDesk desk;
+    private final Successors successors;
 
-    KeptSearches(SearchDesk desk) {
+    KeptSearches(SearchDesk desk, Successors successors) {
         this.desk = desk;
+        this.successors = successors;
     }
 
     /** The form in which the same search is always written; refused where it makes no sense. */
@@ -54,7 +56,8 @@ public class KeptSearches {
 
     /** Its results, the last updated first, a page of them. */
     public List<DatasetSummary> newest(String query) {
-        var search = new SearchParameters(read(query))
+        var search = successors
+                .read(read(query))
                 .uncounted()
                 .sortedBy(SortOrder.UPDATED)
                 .page(1, SearchQuery.MAX_SIZE);

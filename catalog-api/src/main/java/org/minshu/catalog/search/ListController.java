@@ -14,9 +14,11 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 class ListController {
 
     private final ListExport export;
+    private final Successors successors;
 
-    ListController(ListExport export) {
+    ListController(ListExport export, Successors successors) {
         this.export = export;
+        this.successors = successors;
     }
 
     @Allowed(anonymous = true)
@@ -34,7 +36,7 @@ class ListController {
     private ResponseEntity<StreamingResponseBody> list(MultiValueMap<String, String> query, ListFormat format) {
         query.remove("page");
         query.remove("size");
-        var body = export.of(new SearchParameters(query).uncounted(), format, "en".equals(query.getFirst("lang")));
+        var body = export.of(successors.read(query).uncounted(), format, "en".equals(query.getFirst("lang")));
         var name = "datasets." + (format == ListFormat.CSV ? "csv" : "xlsx");
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType())

@@ -15,15 +15,17 @@ import org.springframework.web.bind.annotation.RestController;
 class SearchController {
 
     private final SearchDesk desk;
+    private final Successors successors;
 
-    SearchController(SearchDesk desk) {
+    SearchController(SearchDesk desk, Successors successors) {
         this.desk = desk;
+        this.successors = successors;
     }
 
     @Allowed(anonymous = true)
     @GetMapping("/api/v1/datasets")
     SearchResult search(@RequestParam MultiValueMap<String, String> query) {
-        var parameters = new SearchParameters(query);
+        var parameters = successors.read(query);
         return desk.search(parameters.query(), parameters.paging());
     }
 

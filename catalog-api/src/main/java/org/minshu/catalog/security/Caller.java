@@ -36,6 +36,11 @@ public record Caller(
         return new Caller("platform", "platform", Set.of(Role.WORKER), null, null, null);
     }
 
+    /** The same, of that department. */
+    public Caller of(String other) {
+        return other.equals(department) ? this : new Caller(subject, name, roles, other, organisation, remoteAddress);
+    }
+
     public boolean is(Role role) {
         return roles.contains(role);
     }

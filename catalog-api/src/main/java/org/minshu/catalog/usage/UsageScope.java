@@ -22,6 +22,10 @@ record UsageScope(
         @Nullable Integer hour) {
 
     private static final List<String> OF_EVERY_SHARE = List.of("kind = :kind", "outcome = :outcome");
+    /** A department of today sees the use of those that were merged into it, which keeps their codes. */
+    private static final String OWN =
+            "department in (select key from catalog.department where :ownDepartment in (key, merged_into))";
+
     private static final String HOUR_OF_RECORD = "extract(hour from at at time zone 'Asia/Shanghai')";
 
     static UsageScope of(UsageQuery query, Caller caller) {
@@ -81,7 +85,7 @@ record UsageScope(
         }
         var either = new ArrayList<String>();
         if (caller.is(Role.STEWARD) && caller.department() != null) {
-            either.add("department = :ownDepartment");
+            either.add(OWN);
             values.put("ownDepartment", caller.department());
         }
         if (caller.is(Role.DEVELOPER) && caller.organisation() != null) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param datasets published datasets in it, of which {@code open} are open, {@code onApplication} on application
  * @param departments how many departments provide them
  * @param scenarios how many published scenarios use them
+ * @param retired whether nothing new is put into it
  */
 public record LibraryView(
         String key,
@@ -23,4 +24,5 @@ public record LibraryView(
         long notOpen,
         long departments,
         long scenarios,
-        long revision) {}
+        long revision,
+        boolean retired) {}

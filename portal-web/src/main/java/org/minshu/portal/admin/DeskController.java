@@ -57,8 +57,8 @@ class DeskController {
         model.addAttribute("asked", query.toSingleValueMap());
         model.addAttribute("found", found);
         model.addAttribute("queues", queues());
-        model.addAttribute("departments", reference.departments());
-        model.addAttribute("libraries", reference.libraries());
+        model.addAttribute("departments", reference.activeDepartments());
+        model.addAttribute("libraries", reference.activeLibraries());
         model.addAttribute("ages", List.of(3, 7, 14, 30));
         model.addAttribute("sorts", List.of("DEADLINE", "OLDEST", "NEWEST"));
         model.addAttribute("paging", Paging.of(shell.address(), found.page(), found.size(), found.total()));

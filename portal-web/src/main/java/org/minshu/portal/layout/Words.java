@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.minshu.client.Named;
+import org.minshu.client.reference.DepartmentView;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.vocabulary.Term;
 import org.minshu.portal.platform.Reference;
@@ -46,12 +47,24 @@ public final class Words {
     }
 
     public String department(String key) {
-        return or(
-                key,
-                () -> reference
-                        .department(key)
-                        .map(each -> pick(each.nameZh(), each.nameEn()))
-                        .orElse(key));
+        return or(key, () -> reference.department(key).map(this::department).orElse(key));
+    }
+
+    /** A department of before says what it is today. */
+    private @Nullable String department(DepartmentView department) {
+        var name = pick(department.nameZh(), department.nameEn());
+        var into = department.mergedInto();
+        if (into == null) {
+            return retired(name, department.retired());
+        }
+        var today = reference.department(into).map(each -> pick(each.nameZh(), each.nameEn()));
+        return isEnglish()
+                ? "%s (merged into %s)".formatted(name, today.orElse(into))
+                : "%s（已并入%s）".formatted(name, today.orElse(into));
+    }
+
+    private @Nullable String retired(@Nullable String name, boolean retired) {
+        return retired ? name + (isEnglish() ? " (retired)" : "（已停用）") : name;
     }
 
     public String library(String key) {
@@ -59,7 +72,7 @@ public final class Words {
                 key,
                 () -> reference
                         .library(key)
-                        .map(each -> pick(each.nameZh(), each.nameEn()))
+                        .map(each -> retired(pick(each.nameZh(), each.nameEn()), each.retired()))
                         .orElse(key));
     }
 
@@ -68,7 +81,7 @@ public final class Words {
                 code,
                 () -> reference
                         .region(code)
-                        .map(each -> pick(each.name(), each.nameEn()))
+                        .map(each -> retired(pick(each.name(), each.nameEn()), each.retired()))
                         .orElse(code));
     }
 
@@ -77,7 +90,7 @@ public final class Words {
                 code,
                 () -> reference.vocabulary(list).stream()
                         .filter(each -> each.code().equals(code))
-                        .map(each -> pick(each.zh(), each.en()))
+                        .map(each -> retired(pick(each.zh(), each.en()), each.retired()))
                         .findFirst()
                         .orElse(code));
     }

@@ -41,7 +41,7 @@ class LibraryController {
     @GetMapping("/libraries")
     @Allowed(anonymous = true)
     String libraries(Model model) {
-        model.addAttribute("libraries", reference.libraries());
+        model.addAttribute("libraries", reference.activeLibraries());
         return "portal/library/list";
     }
 

@@ -13,10 +13,13 @@ import org.minshu.client.operations.OperationsClient;
 import org.minshu.client.overview.OverviewClient;
 import org.minshu.client.person.DelegationClient;
 import org.minshu.client.person.PersonClient;
+import org.minshu.client.policy.PolicyClient;
 import org.minshu.client.reference.ReferenceClient;
+import org.minshu.client.reference.ReferenceDeskClient;
 import org.minshu.client.register.RegisterClient;
 import org.minshu.client.scenario.ScenarioClient;
 import org.minshu.client.subscription.SubscriptionClient;
+import org.minshu.client.succession.SuccessionClient;
 import org.minshu.client.usage.UsageClient;
 
 /**
@@ -43,4 +46,7 @@ public record Platform(
         DelegationClient delegations,
         OperationsClient operations,
         RegisterClient register,
-        SubscriptionClient subscriptions) {}
+        SubscriptionClient subscriptions,
+        ReferenceDeskClient referenceDesk,
+        SuccessionClient successions,
+        PolicyClient policies) {}

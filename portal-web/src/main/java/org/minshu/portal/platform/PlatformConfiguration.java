@@ -17,10 +17,13 @@ import org.minshu.client.operations.OperationsClient;
 import org.minshu.client.overview.OverviewClient;
 import org.minshu.client.person.DelegationClient;
 import org.minshu.client.person.PersonClient;
+import org.minshu.client.policy.PolicyClient;
 import org.minshu.client.reference.ReferenceClient;
+import org.minshu.client.reference.ReferenceDeskClient;
 import org.minshu.client.register.RegisterClient;
 import org.minshu.client.scenario.ScenarioClient;
 import org.minshu.client.subscription.SubscriptionClient;
+import org.minshu.client.succession.SuccessionClient;
 import org.minshu.client.usage.UsageClient;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -60,7 +63,10 @@ class PlatformConfiguration {
                 calls.createClient(DelegationClient.class),
                 calls.createClient(OperationsClient.class),
                 transfers.createClient(RegisterClient.class),
-                calls.createClient(SubscriptionClient.class));
+                calls.createClient(SubscriptionClient.class),
+                transfers.createClient(ReferenceDeskClient.class),
+                calls.createClient(SuccessionClient.class),
+                calls.createClient(PolicyClient.class));
     }
 
     private static HttpServiceProxyFactory proxies(RestClient rest) {

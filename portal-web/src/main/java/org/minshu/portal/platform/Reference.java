@@ -39,6 +39,20 @@ public class Reference {
         return regions.get();
     }
 
+    /** Those that something can be registered for, or belong to. */
+    public List<DepartmentView> activeDepartments() {
+        return departments().stream().filter(each -> !each.retired()).toList();
+    }
+
+    public List<LibraryView> activeLibraries() {
+        return libraries().stream().filter(each -> !each.retired()).toList();
+    }
+
+    /** The values of a code list that can be chosen. */
+    public List<TermView> activeTerms(String name) {
+        return vocabulary(name).stream().filter(each -> !each.retired()).toList();
+    }
+
     /** The code list of that name; empty where the platform has none. */
     public List<TermView> vocabulary(String name) {
         return vocabularies.get().getOrDefault(name, List.of());

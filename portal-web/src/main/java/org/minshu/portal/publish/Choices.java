@@ -39,7 +39,7 @@ class Choices {
             case "dataGrade" -> names(DataGrade.values());
             case "itemDataType" -> names(ItemDataType.values());
             case "sensitivity" -> names(Sensitivity.values());
-            default -> reference.vocabulary(list).stream().map(TermView::code).toList();
+            default -> reference.activeTerms(list).stream().map(TermView::code).toList();
         };
     }
 

@@ -52,7 +52,7 @@ class RegisterController {
         model.addAttribute("paging", Paging.of(shell.address(), found.page(), found.size(), found.total()));
         model.addAttribute("chips", chips(asked));
         model.addAttribute("asked", asked.toSingleValueMap());
-        model.addAttribute("departments", reference.departments());
+        model.addAttribute("departments", reference.activeDepartments());
         model.addAttribute("caller", callers.current(request).orElseThrow());
         return "portal/publish/register";
     }

@@ -68,7 +68,7 @@ class PurposeController {
         model.addAttribute("described", form.described());
         model.addAttribute("own", own);
         model.addAttribute("other", isOther(form, own));
-        model.addAttribute("fields", reference.vocabulary("scenarioField"));
+        model.addAttribute("fields", reference.activeTerms("scenarioField"));
         model.addAttribute("modes", Arrays.asList(AccessMode.values()));
     }
 

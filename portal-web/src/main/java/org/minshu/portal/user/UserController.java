@@ -94,7 +94,7 @@ class UserController {
         model.addAttribute("typed", form);
         model.addAttribute("etag", "\"" + person.revision() + "\"");
         model.addAttribute("roles", Roles.OF_PEOPLE);
-        model.addAttribute("departments", reference.departments());
+        model.addAttribute("departments", reference.activeDepartments());
         model.addAttribute("changes", changes);
         model.addAttribute("paging", Paging.of(shell.address(), changes.page(), changes.size(), changes.total()));
         return "portal/user/user";

@@ -31,6 +31,9 @@ public class FakePlatform {
                 new FakeDelegations(),
                 new FakeOperations(),
                 new FakeDeskOfStewards(register),
-                new FakeSubscriptions());
+                new FakeSubscriptions(),
+                new FakeReferenceDesk(),
+                new FakeSuccessions(),
+                new FakePolicies());
     }
 }

@@ -17,7 +17,19 @@ final class FakeReference implements ReferenceClient {
         return List.of(
                 department("sthjt", "福建省生态环境厅", "Fujian Department of Ecology and Environment", "30701914", 20),
                 department("hyj", "福建省海洋与渔业局", "Fujian Bureau of Ocean and Fisheries", "30701937", 20),
-                department("gsjt", "福建省高速公路集团有限公司", "Fujian Expressway Group", "30701958", 3));
+                department("gsjt", "福建省高速公路集团有限公司", "Fujian Expressway Group", "30701958", 3),
+                new DepartmentView(
+                        "lyj",
+                        "福建省林业局",
+                        "Fujian Forestry Bureau",
+                        "30701999",
+                        "1135000099000013X0",
+                        "350000",
+                        "provincialDepartment",
+                        0,
+                        2,
+                        true,
+                        "sthjt"));
     }
 
     private static DepartmentView department(String key, String zh, String en, String code, long datasets) {
@@ -55,7 +67,7 @@ final class FakeReference implements ReferenceClient {
 
     private static LibraryView library(
             String key, String type, String zh, String en, String lead, long all, long open, long asked) {
-        return new LibraryView(key, type, zh, en, lead, all, open, asked, all - open - asked, 3, 11, 1);
+        return new LibraryView(key, type, zh, en, lead, all, open, asked, all - open - asked, 3, 11, 1, false);
     }
 
     @Override
@@ -89,7 +101,11 @@ final class FakeReference implements ReferenceClient {
     @Override
     public Map<String, List<TermView>> vocabularies() {
         return Map.of(
-                "theme", List.of(new TermView("ECO", "生态环境", "Ecology"), new TermView("TRA", "交通运输", "Transport")),
+                "theme",
+                        List.of(
+                                new TermView("ECO", "生态环境", "Ecology"),
+                                new TermView("TRA", "交通运输", "Transport"),
+                                new TermView("OLD", "旧主题", "Old theme", true)),
                 "reviewTrack", List.of(new TermView("FAST_TRACK", "快速通道", "Fast track")),
                 "formatType", List.of(new TermView("CSV", "CSV", "CSV")),
                 "scenarioField",

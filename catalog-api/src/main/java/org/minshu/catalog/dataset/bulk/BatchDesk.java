@@ -39,10 +39,11 @@ class BatchDesk {
     @Transactional
     public List<Outcome> load(List<Line> lines, Caller caller) {
         var lists = references.current();
+        var known = references.everKnown();
         var outcomes = new ArrayList<Outcome>();
         var accepted = new ArrayList<Line.Accepted>();
         for (var line : lines) {
-            var checked = line instanceof Line.Parsed parsed ? rules.check(parsed, lists, caller) : line;
+            var checked = line instanceof Line.Parsed parsed ? rules.check(parsed, known, caller) : line;
             switch (checked) {
                 case Line.Accepted fine -> accepted.add(fine);
                 case Line.Refused refused -> outcomes.add(refused.outcome());
@@ -80,6 +81,12 @@ class BatchDesk {
                 .filter(line -> !known.containsKey(line.key()))
                 .toList();
         var outcomes = new ArrayList<>(change(run, known, loading));
+        fresh.stream()
+                .filter(line -> !loading.lists().offers(line.metadata()))
+                .forEach(line -> outcomes.add(LineRules.refusal(line, loading.lists())));
+        fresh = fresh.stream()
+                .filter(line -> loading.lists().offers(line.metadata()))
+                .toList();
         var left = new LinkedHashMap<SourceKey, Line.Accepted>();
         outcomes.addAll(arrivals.add(fresh, loading, line -> left.put(line.key(), line)));
         outcomes.addAll(leftOver(left, loading));
@@ -110,6 +117,8 @@ class BatchDesk {
                 outcomes.add(line.outcome("unchanged", entry.code().value()));
             } else if (!entry.takes(loading.publishing())) {
                 outcomes.add(line.refusal(STATE_CHANGED));
+            } else if (!loading.lists().keeping(entry.metadata()).offers(line.metadata())) {
+                outcomes.add(LineRules.refusal(line, loading.lists().keeping(entry.metadata())));
             } else {
                 news.add(new Matched(line, entry));
             }

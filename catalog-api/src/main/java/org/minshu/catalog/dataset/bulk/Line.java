@@ -47,7 +47,11 @@ sealed interface Line {
         }
 
         Outcome refusal(ProblemType problem) {
-            return new Refused(number, source, sourceId, problem, List.of()).outcome();
+            return refusal(problem, List.of());
+        }
+
+        Outcome refusal(ProblemType problem, List<Violation> violations) {
+            return new Refused(number, source, sourceId, problem, violations).outcome();
         }
     }
 

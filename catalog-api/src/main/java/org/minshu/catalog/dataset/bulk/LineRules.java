@@ -18,6 +18,7 @@ import org.minshu.catalog.reference.CodeLists;
 import org.minshu.catalog.rules.Findings;
 import org.minshu.catalog.rules.Texts;
 import org.minshu.catalog.security.Caller;
+import org.minshu.client.dataset.BulkLine.Outcome;
 import org.minshu.client.dataset.DatasetMetadata;
 import org.minshu.model.identity.Role;
 import org.minshu.model.problem.Violation;
@@ -64,6 +65,13 @@ class LineRules {
         findings.line("/sourceId", sourceId, 200);
         findings.required("/metadata", line.content().metadata());
         return findings.all();
+    }
+
+    /** Why a line that names what is no longer offered is refused. */
+    static Outcome refusal(Line.Accepted line, CodeLists offered) {
+        var wrong = MetadataRules.check(line.metadata(), offered, Stage.DRAFT);
+        return line.refusal(
+                VALIDATION_FAILED, wrong.stream().map(LineRules::within).toList());
     }
 
     private static Violation within(Violation violation) {

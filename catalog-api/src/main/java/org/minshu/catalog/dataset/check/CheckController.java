@@ -37,7 +37,8 @@ class CheckController {
                         .orElseThrow(() ->
                                 new CatalogException(ProblemType.DATASET_NOT_FOUND, "Not a resource code: " + code)),
                 caller);
-        var errors = MetadataRules.check(copy.metadata(), references.current(), Stage.COMPLETE);
+        var errors =
+                MetadataRules.check(copy.metadata(), references.current().keeping(copy.metadata()), Stage.COMPLETE);
         return new CheckView(errors, doubts.about(copy));
     }
 }
