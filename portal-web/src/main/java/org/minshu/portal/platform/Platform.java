@@ -13,11 +13,13 @@ import org.minshu.client.operations.OperationsClient;
 import org.minshu.client.overview.OverviewClient;
 import org.minshu.client.person.DelegationClient;
 import org.minshu.client.person.PersonClient;
+import org.minshu.client.quality.QualityClient;
 import org.minshu.client.reference.ReferenceClient;
 import org.minshu.client.register.RegisterClient;
 import org.minshu.client.scenario.ScenarioClient;
 import org.minshu.client.subscription.SubscriptionClient;
 import org.minshu.client.usage.UsageClient;
+import org.minshu.client.withdrawal.WithdrawalClient;
 
 /**
  * The platform's API, called on behalf of whoever is signed in. What it refuses is a
@@ -43,4 +45,6 @@ public record Platform(
         DelegationClient delegations,
         OperationsClient operations,
         RegisterClient register,
-        SubscriptionClient subscriptions) {}
+        SubscriptionClient subscriptions,
+        QualityClient quality,
+        WithdrawalClient withdrawals) {}

@@ -17,11 +17,13 @@ import org.minshu.client.operations.OperationsClient;
 import org.minshu.client.overview.OverviewClient;
 import org.minshu.client.person.DelegationClient;
 import org.minshu.client.person.PersonClient;
+import org.minshu.client.quality.QualityClient;
 import org.minshu.client.reference.ReferenceClient;
 import org.minshu.client.register.RegisterClient;
 import org.minshu.client.scenario.ScenarioClient;
 import org.minshu.client.subscription.SubscriptionClient;
 import org.minshu.client.usage.UsageClient;
+import org.minshu.client.withdrawal.WithdrawalClient;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -60,7 +62,9 @@ class PlatformConfiguration {
                 calls.createClient(DelegationClient.class),
                 calls.createClient(OperationsClient.class),
                 transfers.createClient(RegisterClient.class),
-                calls.createClient(SubscriptionClient.class));
+                calls.createClient(SubscriptionClient.class),
+                transfers.createClient(QualityClient.class),
+                calls.createClient(WithdrawalClient.class));
     }
 
     private static HttpServiceProxyFactory proxies(RestClient rest) {

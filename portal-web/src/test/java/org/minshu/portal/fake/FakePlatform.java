@@ -31,6 +31,8 @@ public class FakePlatform {
                 new FakeDelegations(),
                 new FakeOperations(),
                 new FakeDeskOfStewards(register),
-                new FakeSubscriptions());
+                new FakeSubscriptions(),
+                new FakeQuality(),
+                new FakeWithdrawals());
     }
 }
