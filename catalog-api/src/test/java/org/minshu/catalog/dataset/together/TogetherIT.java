@@ -96,8 +96,7 @@ class TogetherIT {
         assertThat(change(CHANGE, false).problem()).isEqualTo("validation-failed");
     }
 
-    @SafeVarargs
-    private Answer change(Map<String, Object> change, boolean submit, Map<String, Object>... entries) {
+    private Answer change(Map<String, Object> change, boolean submit, Object... entries) {
         return api.post(steward, PATH, Map.of("entries", List.of(entries), "change", change, "submit", submit));
     }
 
