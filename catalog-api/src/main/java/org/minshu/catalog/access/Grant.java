@@ -37,7 +37,8 @@ record Grant(
     static Grant of(Application application, LocalDate from, LocalDate until, Instant at) {
         var datasets = application.datasets().stream()
                 .filter(dataset -> !dataset.granted().isEmpty())
-                .map(dataset -> new GrantedItems(dataset.code(), dataset.title(), dataset.titleEn(), dataset.granted(), null))
+                .map(dataset ->
+                        new GrantedItems(dataset.code(), dataset.title(), dataset.titleEn(), dataset.granted(), null))
                 .toList();
         return new Grant(
                 application.no() + "-G",

@@ -72,12 +72,15 @@ public class GrantsOfDataset {
 
     /** Subjects of those who asked for it: holders of grants that stand, and applicants of open requests. */
     public List<String> askers(ResourceCode dataset) {
-        return about("select applicant from catalog.access_request where no in (select access_grant.request" + STANDING + """
+        return about(
+                        "select applicant from catalog.access_request where no in (select access_grant.request"
+                                + STANDING + """
                         ) union
                         select request.applicant from catalog.access_request_dataset wanted
                           join catalog.access_request request on request.no = wanted.request
                          where wanted.dataset = :dataset
-                           and request.state in ('PROVIDER_REVIEW', 'AUTHORITY_APPROVAL', 'SUPPLEMENT')""", dataset)
+                           and request.state in ('PROVIDER_REVIEW', 'AUTHORITY_APPROVAL', 'SUPPLEMENT')""",
+                        dataset)
                 .query((row, _) -> row.getString("applicant"))
                 .list();
     }
@@ -93,7 +96,8 @@ public class GrantsOfDataset {
                 .list();
         note(dataset, holdings, reason);
         revoke(holdings.stream().filter(Holding::whole).toList(), reason, by);
-        trail.recordAll(by, holdings.stream().map(held -> change(held, dataset, reason)).toList());
+        trail.recordAll(
+                by, holdings.stream().map(held -> change(held, dataset, reason)).toList());
     }
 
     private void note(ResourceCode dataset, List<Holding> holdings, String reason) {

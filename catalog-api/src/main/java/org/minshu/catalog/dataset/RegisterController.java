@@ -27,8 +27,8 @@ class RegisterController {
     @GetMapping("/api/v1/register")
     Page<RegisterEntry> register(@RequestParam MultiValueMap<String, String> query, Caller caller) {
         var paging = Paging.of(query.getFirst("page"), query.getFirst("size"), PAGE);
-        var selection = Selection.of(
-                query.getFirst("state"), query.getFirst("department"), query.getFirst("q"), caller);
+        var selection =
+                Selection.of(query.getFirst("state"), query.getFirst("department"), query.getFirst("q"), caller);
         return register.page(selection, paging);
     }
 }

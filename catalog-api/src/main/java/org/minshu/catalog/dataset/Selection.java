@@ -17,8 +17,7 @@ record Selection(
         @Nullable String words) {
 
     /** As a caller may ask for them, untidied. */
-    static Selection of(
-            @Nullable String state, @Nullable String department, @Nullable String q, Caller caller) {
+    static Selection of(@Nullable String state, @Nullable String department, @Nullable String q, Caller caller) {
         return new Selection(
                 state(Texts.tidy(state)), department(words(Texts.tidy(department)), caller), words(Texts.tidy(q)));
     }

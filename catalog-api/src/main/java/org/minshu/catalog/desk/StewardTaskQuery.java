@@ -17,11 +17,7 @@ import org.springframework.util.MultiValueMap;
  * @param department key
  * @param overdue only those past their deadline
  */
-record StewardTaskQuery(
-        String department,
-        @Nullable Kind kind,
-        boolean overdue,
-        Paging paging) {
+record StewardTaskQuery(String department, @Nullable Kind kind, boolean overdue, Paging paging) {
 
     /** What waits. */
     enum Kind {

@@ -60,6 +60,7 @@ class StewardTasks {
                                       and not later.dry_run and later.state = 'DONE' and later.refused = 0)
             )
             """;
+
     private static final String FILTER = """
               from task
              where (cast(:kind as text) is null or kind = :kind) and (not :overdue or deadline < :now)

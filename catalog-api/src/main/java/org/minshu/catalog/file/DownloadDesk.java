@@ -55,7 +55,9 @@ class DownloadDesk {
     }
 
     private GrantWatch watch(Distribution file, @Nullable UsableGrant grant) {
-        return grant == null ? new GrantWatch(() -> true) : new GrantWatch(() -> grants.isActive(grant.id(), file.dataset()));
+        return grant == null
+                ? new GrantWatch(() -> true)
+                : new GrantWatch(() -> grants.isActive(grant.id(), file.dataset()));
     }
 
     private static Download download(Distribution file, Caller caller, @Nullable UsableGrant grant) {

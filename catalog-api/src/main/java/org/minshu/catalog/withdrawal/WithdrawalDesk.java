@@ -98,8 +98,7 @@ class WithdrawalDesk {
     @Transactional
     public boolean doNextDue() {
         var due = withdrawals.lockDue(today());
-        due.ifPresent(withdrawal ->
-                retirements.retire(withdrawal.code(), withdrawal.reason(), Caller.platform()));
+        due.ifPresent(withdrawal -> retirements.retire(withdrawal.code(), withdrawal.reason(), Caller.platform()));
         return due.isPresent();
     }
 

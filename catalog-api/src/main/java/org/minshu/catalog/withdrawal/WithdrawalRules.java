@@ -35,9 +35,12 @@ class WithdrawalRules {
         }
         findings.lines("/reason", reason, LONGEST_REASON);
         var on = findings.date("/on", Texts.tidy(form.on()));
-        if (on.filter(day -> !day.isAfter(today) || day.isAfter(today.plusYears(1))).isPresent()) {
+        if (on.filter(day -> !day.isAfter(today) || day.isAfter(today.plusYears(1)))
+                .isPresent()) {
             findings.invalid(
-                    "/on", "请选择明天起一年之内的日期，或选择立即撤下。", "Choose a day from tomorrow within a year, or withdraw it at once.");
+                    "/on",
+                    "请选择明天起一年之内的日期，或选择立即撤下。",
+                    "Choose a day from tomorrow within a year, or withdraw it at once.");
         }
         var successor = successor(dataset, Texts.tidy(form.successor()), findings);
         findings.refuseIfAny();

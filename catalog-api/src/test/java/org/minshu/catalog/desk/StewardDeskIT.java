@@ -51,15 +51,20 @@ class StewardDeskIT {
         due(wanted);
         failedImport();
 
-        assertThat(kinds("")).startsWith("UPDATE", "REQUEST").containsExactlyInAnyOrder(
-                "UPDATE", "REQUEST", "RETURNED", "DRAFT", "IMPORT");
+        assertThat(kinds(""))
+                .startsWith("UPDATE", "REQUEST")
+                .containsExactlyInAnyOrder("UPDATE", "REQUEST", "RETURNED", "DRAFT", "IMPORT");
         assertThat(kinds("?kind=RETURNED")).containsExactly("RETURNED");
         assertThat(kinds("?overdue=true")).containsExactly("UPDATE");
         assertThat(kinds("?size=2&page=3")).hasSize(1);
-        var counts = api.get(authority, PATH + "/counts?department=" + department).json();
+        var counts =
+                api.get(authority, PATH + "/counts?department=" + department).json();
         assertThat(counts.path("drafts").asInt()).isEqualTo(1);
         assertThat(counts.path("overdue").asInt()).isEqualTo(1);
-        assertThat(api.get(steward, PATH + "/tasks?kind=REQUEST").json().at("/items/0/workingDays").asInt())
+        assertThat(api.get(steward, PATH + "/tasks?kind=REQUEST")
+                        .json()
+                        .at("/items/0/workingDays")
+                        .asInt())
                 .isPositive();
     }
 
@@ -88,7 +93,9 @@ class StewardDeskIT {
 
     /** As the worker would write it some days later, and not once more now. */
     private void due(String slug) {
-        while (jdbc.sql("select exists (select from catalog.quality_work)").query(Boolean.class).single()) {
+        while (jdbc.sql("select exists (select from catalog.quality_work)")
+                .query(Boolean.class)
+                .single()) {
             Thread.onSpinWait();
         }
         jdbc.sql("""
@@ -97,9 +104,7 @@ class StewardDeskIT {
                              reusability, contextuality, missed, update_due, edition, scored_at)
                         select id, department, true, 50, 1, 1, 1, 1, 1, '{}', current_date - 3, 1, now()
                           from catalog.dataset where code = :code
-                        on conflict (dataset) do update set update_due = current_date - 3""")
-                .param("code", slug.replace('-', '/'))
-                .update();
+                        on conflict (dataset) do update set update_due = current_date - 3""").param("code", slug.replace('-', '/')).update();
     }
 
     private void failedImport() {
@@ -108,7 +113,10 @@ class StewardDeskIT {
                             (id, name, dry_run, state, object_key, row_count, started_by, started_by_name, roles,
                              department, started_at, failure)
                         values (:id, '登记表.xlsx', false, 'FAILED', :id, 3, 's', 's', '{STEWARD}', :department, now(),
-                                '表头不对')""").param("id", "failed-" + department).param("department", department).update();
+                                '表头不对')""")
+                .param("id", "failed-" + department)
+                .param("department", department)
+                .update();
     }
 
     private List<String> kinds(String query) {

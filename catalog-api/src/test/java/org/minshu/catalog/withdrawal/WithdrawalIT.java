@@ -91,7 +91,10 @@ class WithdrawalIT {
                 .isEqualTo(200);
         telling.run();
 
-        assertThat(api.get(null, "/api/v1/datasets/" + slug).json().at("/withdrawal/on").asString())
+        assertThat(api.get(null, "/api/v1/datasets/" + slug)
+                        .json()
+                        .at("/withdrawal/on")
+                        .asString())
                 .isEqualTo(tomorrow);
         assertThat(kinds(requests.developer, slug)).contains("WITHDRAWAL_ANNOUNCED");
         assertThat(kinds(authority, slug)).contains("WITHDRAWAL_ANNOUNCED");
@@ -118,7 +121,10 @@ class WithdrawalIT {
 
         assertThat(cancel(slug).problem()).isEqualTo("state-changed");
         assertThat(api.get(null, path(slug)).status()).isEqualTo(404);
-        assertThat(api.get(null, "/api/v1/datasets/" + slug).json().path("withdrawal").isNull())
+        assertThat(api.get(null, "/api/v1/datasets/" + slug)
+                        .json()
+                        .path("withdrawal")
+                        .isNull())
                 .isTrue();
         assertThat(state(grant)).isEqualTo("ACTIVE");
         assertThat(kinds(requests.developer, slug)).contains("WITHDRAWAL_CANCELLED");
@@ -169,7 +175,10 @@ class WithdrawalIT {
     }
 
     private String state(String grant) {
-        return api.get(authority, "/api/v1/grants/" + grant).json().path("state").asString();
+        return api.get(authority, "/api/v1/grants/" + grant)
+                .json()
+                .path("state")
+                .asString();
     }
 
     /** Of what the caller was told about the dataset. */

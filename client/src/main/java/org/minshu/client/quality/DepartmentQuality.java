@@ -11,7 +11,12 @@ import org.minshu.client.Named;
  * @param dimensions averages
  */
 public record DepartmentQuality(
-        Named department, long datasets, int average, String grade, long poor, List<QualityView.DimensionScore> dimensions) {
+        Named department,
+        long datasets,
+        int average,
+        String grade,
+        long poor,
+        List<QualityView.DimensionScore> dimensions) {
 
     public DepartmentQuality {
         dimensions = List.copyOf(dimensions);

@@ -1,5 +1,6 @@
 package org.minshu.portal.department;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +21,23 @@ record Own(
         UsageDashboard usage) {
 
     private static final String SHOWN = "5";
+    private static final int DAYS = 30;
 
-    static Own of(Platform platform, String department) {
+    /** Use of the 30 days up to that day. */
+    static Own of(Platform platform, String department, LocalDate today) {
         return new Own(
                 platform.quality().departments(department).stream().findFirst(),
                 platform.desk().departmentCounts(department),
                 tasks(platform, Map.of("department", department, "size", SHOWN)),
                 tasks(platform, Map.of("department", department, "size", SHOWN, "kind", "REQUEST")),
-                platform.usage().dashboard(MultiValueMap.fromSingleValue(Map.of("department", department))));
+                platform.usage()
+                        .dashboard(MultiValueMap.fromSingleValue(Map.of(
+                                "department",
+                                department,
+                                "from",
+                                today.minusDays(DAYS - 1).toString(),
+                                "to",
+                                today.toString()))));
     }
 
     private static List<StewardTaskView> tasks(Platform platform, Map<String, String> query) {

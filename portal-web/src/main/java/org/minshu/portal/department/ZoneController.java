@@ -3,6 +3,8 @@ package org.minshu.portal.department;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.minshu.client.dataset.SearchResult;
 import org.minshu.client.dataset.SearchResult.FacetCount;
@@ -10,6 +12,7 @@ import org.minshu.model.identity.Allowed;
 import org.minshu.model.identity.Role;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemKind;
+import org.minshu.portal.layout.Times;
 import org.minshu.portal.layout.Words;
 import org.minshu.portal.platform.Platform;
 import org.minshu.portal.platform.Reference;
@@ -32,11 +35,13 @@ class ZoneController {
     private final Platform platform;
     private final Reference reference;
     private final Callers callers;
+    private final Clock clock;
 
-    ZoneController(Platform platform, Reference reference, Callers callers) {
+    ZoneController(Platform platform, Reference reference, Callers callers, Clock clock) {
         this.platform = platform;
         this.reference = reference;
         this.callers = callers;
+        this.clock = clock;
     }
 
     @GetMapping("/departments/{key}")
@@ -45,8 +50,8 @@ class ZoneController {
         model.addAttribute("department", platform.reference().department(key));
         addDatasets(key, words, model);
         boolean own = callers.current(request)
-                .filter(caller -> caller.is(Role.AUTHORITY)
-                        || (caller.is(Role.STEWARD) && key.equals(caller.department())))
+                .filter(caller ->
+                        caller.is(Role.AUTHORITY) || (caller.is(Role.STEWARD) && key.equals(caller.department())))
                 .isPresent();
         if (own) {
             addOwn(key, model);
@@ -76,7 +81,7 @@ class ZoneController {
     /** The zone is worth reading without it. */
     private void addOwn(String key, Model model) {
         try {
-            model.addAttribute("own", Own.of(platform, key));
+            model.addAttribute("own", Own.of(platform, key, LocalDate.now(clock.withZone(Times.ZONE))));
         } catch (CatalogException e) {
             model.addAttribute("ownUnavailable", true);
         }

@@ -102,8 +102,8 @@ class QualityController {
     @GetMapping(PAGE + "/export")
     @Allowed({Role.STEWARD, Role.AUTHORITY})
     void export(@RequestParam MultiValueMap<String, String> asked, HttpServletResponse response) throws IOException {
-        try (var body = Objects.requireNonNullElseGet(
-                quality.export(query(asked)).getBody(), InputStream::nullInputStream)) {
+        try (var body =
+                Objects.requireNonNullElseGet(quality.export(query(asked)).getBody(), InputStream::nullInputStream)) {
             response.setContentType("text/csv;charset=UTF-8");
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"metadata-quality.csv\"");
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -48,7 +48,8 @@ class TaskController {
             @RequestAttribute Shell shell,
             HttpServletRequest request,
             Model model) {
-        var department = department(asked.getFirst("department"), callers.current(request).orElseThrow());
+        var department = department(
+                asked.getFirst("department"), callers.current(request).orElseThrow());
         var query = new LinkedMultiValueMap<String, String>();
         query.set("department", department);
         List.of("kind", "overdue", "page").forEach(name -> set(query, name, asked.getFirst(name)));
@@ -94,7 +95,9 @@ class TaskController {
         if (caller.department() != null && !caller.is(Role.AUTHORITY)) {
             return caller.department();
         }
-        var first = reference.departments().isEmpty() ? "" : reference.departments().getFirst().key();
+        var first = reference.departments().isEmpty()
+                ? ""
+                : reference.departments().getFirst().key();
         return asked == null || asked.isBlank() ? first : asked.strip();
     }
 

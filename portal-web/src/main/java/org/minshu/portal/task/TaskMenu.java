@@ -13,6 +13,11 @@ class TaskMenu {
     @Bean
     static MenuEntry departmentTasksMenu() {
         return new MenuEntry(
-                TaskController.PAGE, "task.title", "bi-list-check", Set.of(Role.STEWARD), 25, TaskController.PAGE + "/count");
+                TaskController.PAGE,
+                "task.title",
+                "bi-list-check",
+                Set.of(Role.STEWARD),
+                25,
+                TaskController.PAGE + "/count");
     }
 }

@@ -68,7 +68,10 @@ class DepartmentPagesTest {
 
     @Test
     void anUnknownDepartmentIsNotFound() {
-        assertThat(http.get().uri("/departments/nothing")).hasStatus(404).bodyText().contains("没有这个部门");
+        assertThat(http.get().uri("/departments/nothing"))
+                .hasStatus(404)
+                .bodyText()
+                .contains("没有这个部门");
     }
 
     @Test

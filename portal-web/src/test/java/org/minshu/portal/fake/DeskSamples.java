@@ -14,8 +14,8 @@ import org.minshu.client.access.AccessRequestView.RequestedDataset;
 import org.minshu.client.access.AccessRequestView.RequestedItem;
 import org.minshu.client.access.AccessRequestView.Step;
 import org.minshu.client.access.GrantView;
-import org.minshu.client.desk.StewardTaskView;
 import org.minshu.client.access.GrantView.GrantedDataset;
+import org.minshu.client.desk.StewardTaskView;
 
 /** Requests as those see them who decide: some with the ecology department, some with the authority. */
 final class DeskSamples {

@@ -51,7 +51,10 @@ class TaskPagesTest {
 
     @Test
     void theNavigationAsksHowMuchWaits() {
-        assertThat(http.get().uri("/publish/tasks/count")).hasStatusOk().bodyText().isBlank();
+        assertThat(http.get().uri("/publish/tasks/count"))
+                .hasStatusOk()
+                .bodyText()
+                .isBlank();
         var steward = new Reader(http, Role.STEWARD);
         assertThat(steward.get("/publish/tasks")).hasStatusOk();
         assertThat(http.get().uri("/publish/tasks").exchange()).hasStatus(302);

@@ -30,8 +30,17 @@ class WithdrawalPagesTest {
 
     @Test
     void aReasonIsNeededAndWhatWasTypedStays() {
-        assertThat(steward().post(
-                        ENTRY + "/withdrawal", "etag", "\"3\"", "when", "later", "on", "2027-01-05", "successor", "x/1"))
+        assertThat(steward()
+                        .post(
+                                ENTRY + "/withdrawal",
+                                "etag",
+                                "\"3\"",
+                                "when",
+                                "later",
+                                "on",
+                                "2027-01-05",
+                                "successor",
+                                "x/1"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("须写明理由", "value=\"2027-01-05\"", "value=\"x/1\"");

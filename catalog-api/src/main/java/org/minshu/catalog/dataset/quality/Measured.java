@@ -19,8 +19,21 @@ record Measured(DatasetMetadata metadata, int files) {
 
     /** Formats that programs read without a person; OPEN of the national list and of the portals. */
     private static final Set<String> READABLE = Set.of(
-            "CSV", "XLSX", "XML", "JSON", "ODS", "GeoJSON", "KML", "GPKG", "SHP", "NetCDF", "RDF", "REST", "WebService",
-            "WMS", "WFS");
+            "CSV",
+            "XLSX",
+            "XML",
+            "JSON",
+            "ODS",
+            "GeoJSON",
+            "KML",
+            "GPKG",
+            "SHP",
+            "NetCDF",
+            "RDF",
+            "REST",
+            "WebService",
+            "WMS",
+            "WFS");
 
     private static final Set<String> STRUCTURED = Set.of("SPREADSHEET", "DATABASE", "API");
 
@@ -61,7 +74,8 @@ record Measured(DatasetMetadata metadata, int files) {
     }
 
     private boolean isStructured() {
-        return STRUCTURED.contains(Optional.ofNullable(metadata.formatCategory()).orElse(""));
+        return STRUCTURED.contains(
+                Optional.ofNullable(metadata.formatCategory()).orElse(""));
     }
 
     private static <T> List<T> list(@Nullable List<T> given) {

@@ -50,9 +50,8 @@ class Qualities {
                 .param("offset", query.paging().offset())
                 .query((row, _) -> entry(row))
                 .list();
-        long total = query.bind(jdbc.sql("select count(*)" + FROM))
-                .query(Long.class)
-                .single();
+        long total =
+                query.bind(jdbc.sql("select count(*)" + FROM)).query(Long.class).single();
         return query.paging().of(entries, total);
     }
 
@@ -103,11 +102,16 @@ class Qualities {
         int average = row.getInt("average");
         var dimensions = new ArrayList<DimensionScore>();
         for (var each : Arrays.asList(Dimension.values())) {
-            dimensions.add(new DimensionScore(
-                    each.name(), row.getInt(each.name().toLowerCase(Locale.ROOT)), each.most()));
+            dimensions.add(
+                    new DimensionScore(each.name(), row.getInt(each.name().toLowerCase(Locale.ROOT)), each.most()));
         }
         return new DepartmentQuality(
-                named(row), row.getLong("datasets"), average, Grade.of(average).name(), row.getLong("poor"), dimensions);
+                named(row),
+                row.getLong("datasets"),
+                average,
+                Grade.of(average).name(),
+                row.getLong("poor"),
+                dimensions);
     }
 
     private static Named named(ResultSet row) throws SQLException {

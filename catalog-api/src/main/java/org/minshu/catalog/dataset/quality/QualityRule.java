@@ -197,8 +197,7 @@ enum QualityRule {
     }
 
     QualityRuleView view() {
-        return new QualityRuleView(
-                name(), dimension.name(), weight, pointer, zh.title, en.title, zh.next, en.next);
+        return new QualityRuleView(name(), dimension.name(), weight, pointer, zh.title, en.title, zh.next, en.next);
     }
 
     private static boolean saysHowItIsOpened(Measured on) {

@@ -14,8 +14,8 @@ class QualityWork {
 
     @Bean
     CatalogWork scoringQuality(QualityScoring scoring) {
-        return new CatalogWork(Tasks.recurring("quality", FixedDelay.of(Duration.ofSeconds(1)))
-                .execute((_, _) -> scoring.run()));
+        return new CatalogWork(
+                Tasks.recurring("quality", FixedDelay.of(Duration.ofSeconds(1))).execute((_, _) -> scoring.run()));
     }
 
     /** What fails is tried again in a second, the whole batch. */

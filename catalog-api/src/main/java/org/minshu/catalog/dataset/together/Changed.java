@@ -75,7 +75,9 @@ final class Changed {
             return change == null ? before : change;
         }
         return new Contact(
-                or(change.name(), before.name()), or(change.phone(), before.phone()), or(change.email(), before.email()));
+                or(change.name(), before.name()),
+                or(change.phone(), before.phone()),
+                or(change.email(), before.email()));
     }
 
     private static @Nullable List<String> list(

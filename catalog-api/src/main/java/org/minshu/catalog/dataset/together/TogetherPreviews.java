@@ -62,8 +62,7 @@ class TogetherPreviews {
             return byFilter(filter, caller, codes);
         }
         TogetherRules.entries(form).stream()
-                .flatMap(entry ->
-                        ResourceCode.parse(Objects.requireNonNullElse(entry.code(), "")).stream())
+                .flatMap(entry -> ResourceCode.parse(Objects.requireNonNullElse(entry.code(), "")).stream())
                 .distinct()
                 .forEach(codes::add);
         return codes.size();
@@ -99,8 +98,7 @@ class TogetherPreviews {
         return comparison.fields(copy.metadata(), changed);
     }
 
-    private static Line line(
-            WorkingCopy copy, List<FieldChange> changes, @Nullable CatalogException refused) {
+    private static Line line(WorkingCopy copy, List<FieldChange> changes, @Nullable CatalogException refused) {
         return new Line(
                 copy.code().value(),
                 copy.code().slug(),

@@ -62,8 +62,7 @@ class QualityIT {
                 .json();
         assertThat(average.at("/0/average").asInt()).isEqualTo(64);
         assertThat(average.at("/0/dimensions/3/score").asInt()).isEqualTo(16);
-        assertThat(api.get(steward, "/api/v1/quality/export").text())
-                .contains("code,title,department", "填写使用许可或使用条款。");
+        assertThat(api.get(steward, "/api/v1/quality/export").text()).contains("code,title,department", "填写使用许可或使用条款。");
     }
 
     @Test
@@ -73,7 +72,8 @@ class QualityIT {
         new Files(api).uploaded(steward, slug);
         until(() -> score(slug) == 68);
 
-        var etag = api.get(authority, "/api/v1/datasets/" + slug + "?working=true").etag();
+        var etag =
+                api.get(authority, "/api/v1/datasets/" + slug + "?working=true").etag();
         api.post(authority, "/api/v1/datasets/" + slug + "/retirement", etag, "{}");
         until(() -> slugs("").isEmpty());
     }
@@ -95,7 +95,10 @@ class QualityIT {
 
         assertThat(view.status()).isEqualTo(200);
         assertThat(view.json().path("score").asInt()).isEqualTo(56);
-        assertThat(view.json().path("findings").valueStream().filter(each -> !each.path("met").asBoolean()))
+        assertThat(view.json()
+                        .path("findings")
+                        .valueStream()
+                        .filter(each -> !each.path("met").asBoolean()))
                 .hasSize(7)
                 .allSatisfy(each -> assertThat(each.at("/rule/doZh").asString()).isNotBlank());
         assertThat(api.get(TestTokens.steward("none"), "/api/v1/datasets/" + slug + "/quality")

@@ -17,7 +17,9 @@ class QualityRuleTest {
 
     @Test
     void allRulesTogetherGiveAHundredPoints() {
-        assertThat(Arrays.stream(QualityRule.values()).mapToInt(QualityRule::weight).sum())
+        assertThat(Arrays.stream(QualityRule.values())
+                        .mapToInt(QualityRule::weight)
+                        .sum())
                 .isEqualTo(100);
         assertThat(Arrays.stream(Dimension.values()).mapToInt(Dimension::most).sum())
                 .isEqualTo(100);
@@ -28,8 +30,7 @@ class QualityRuleTest {
         var score = score(0);
 
         assertThat(score.missed())
-                .containsExactly(
-                        "DATA", "KEYWORDS", "LICENCE", "SUMMARY", "LIBRARY", "PERIOD", "ITEM_DESCRIPTIONS");
+                .containsExactly("DATA", "KEYWORDS", "LICENCE", "SUMMARY", "LIBRARY", "PERIOD", "ITEM_DESCRIPTIONS");
         assertThat(score.total()).isEqualTo(56);
         assertThat(Grade.of(score.total())).isEqualTo(Grade.SUFFICIENT);
     }

@@ -42,7 +42,10 @@ class TogetherIT {
 
         assertThat(preview.status()).as(preview.text()).isEqualTo(200);
         assertThat(preview.json().path("matched").asInt()).isEqualTo(1);
-        assertThat(preview.json().at("/lines/0/changes").valueStream().map(each -> each.path("pointer").asString()))
+        assertThat(preview.json()
+                        .at("/lines/0/changes")
+                        .valueStream()
+                        .map(each -> each.path("pointer").asString()))
                 .containsExactly("/contact/phone", "/keywords");
         assertThat(preview.json().at("/lines/0/changes/1/after").toString()).isEqualTo("[\"水质\",\"闽江\"]");
         assertThat(working(slug).json().path("revision").asInt())
@@ -60,13 +63,17 @@ class TogetherIT {
         assertThat(changed.json().at("/lines/1/problem").asString()).isEqualTo("changed-meanwhile");
         assertThat(changed.json().at("/lines/2/problem").asString()).isEqualTo("other-department");
         assertThat(working(first).json().path("state").asString()).isEqualTo("DRAFT");
-        assertThat(api.get(null, "/api/v1/datasets/" + first).json().at("/metadata/keywords").toString())
+        assertThat(api.get(null, "/api/v1/datasets/" + first)
+                        .json()
+                        .at("/metadata/keywords")
+                        .toString())
                 .isEqualTo("[\"水质\",\"河流\"]");
         assertThat(outcomes(change(CHANGE, false, entry(first, 0)))).containsExactly("UNCHANGED");
-        var trail = api.get(
-                TestTokens.of(Role.AUDITOR),
-                "/api/v1/audit?subject=dataset%20" + first.replace("-", "/"));
-        assertThat(trail.json().path("items").valueStream().map(each -> each.path("action").asString()))
+        var trail = api.get(TestTokens.of(Role.AUDITOR), "/api/v1/audit?subject=dataset%20" + first.replace("-", "/"));
+        assertThat(trail.json()
+                        .path("items")
+                        .valueStream()
+                        .map(each -> each.path("action").asString()))
                 .filteredOn("dataset.changed"::equals)
                 .hasSize(1);
     }
