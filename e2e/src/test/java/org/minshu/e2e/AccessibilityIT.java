@@ -42,6 +42,8 @@ class AccessibilityIT {
                 "/notices",
                 "/scenarios",
                 "/scenarios/S01",
+                "/departments",
+                "/departments/sthjt",
                 "/no-such-page"
             })
     void publicPagesHaveNoViolations(String path) {
@@ -74,6 +76,12 @@ class AccessibilityIT {
                 "authority /admin/operations",
                 "authority /admin/operations/explanation",
                 "steward /publish/imports",
+                "steward /publish/tasks",
+                "steward /publish/quality",
+                "steward /publish/datasets",
+                "steward /departments/sthjt",
+                "authority /publish/quality",
+                "authority /publish/tasks",
                 "steward /console/delegations",
                 "developer /console/notifications",
                 "developer /console/subscriptions",

@@ -7,13 +7,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.minshu.client.quality.QualityClient;
 import org.minshu.client.quality.QualityEntry;
 import org.minshu.client.quality.QualityRuleView;
-import org.minshu.client.quality.QualityView;
+import org.minshu.client.quality.QualityView.Finding;
 import org.minshu.model.identity.Allowed;
 import org.minshu.model.identity.Role;
 import org.minshu.portal.layout.Addresses;
@@ -88,14 +89,14 @@ class QualityController {
                 "missed",
                 view.findings().stream()
                         .filter(finding -> !finding.met())
+                        .sorted(Comparator.comparingInt(
+                                        (Finding finding) -> finding.rule().weight())
+                                .reversed())
                         .map(finding -> Fix.of(slug, finding.rule()))
                         .toList());
         model.addAttribute(
                 "met",
-                view.findings().stream()
-                        .filter(QualityView.Finding::met)
-                        .map(QualityView.Finding::rule)
-                        .toList());
+                view.findings().stream().filter(Finding::met).map(Finding::rule).toList());
         return "portal/quality/entry";
     }
 

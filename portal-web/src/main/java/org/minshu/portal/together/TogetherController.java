@@ -97,8 +97,7 @@ class TogetherController {
         var submit = "true".equals(sent.getFirst("submit"));
         try {
             var form = new TogetherForm(entries, null, ChangeForm.of(sent).change(), submit);
-            after.addFlashAttribute(
-                    "result", platform.register().changeTogether(form).lines());
+            after.addFlashAttribute("result", Outcome.of(platform.register().changeTogether(form)));
         } catch (CatalogException refused) {
             return refuse(refused, sent, request, response, model, language);
         }

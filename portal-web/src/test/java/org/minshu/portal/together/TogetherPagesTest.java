@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.minshu.model.identity.Role;
+import org.minshu.portal.Kept;
 import org.minshu.portal.PortalTest;
 import org.minshu.portal.Reader;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,6 +81,7 @@ class TogetherPagesTest {
                         "DAILY");
         assertThat(sent).hasStatus(302).redirectedUrl().isEqualTo("/publish/datasets");
         assertThat(sent.getMvcResult().getFlashMap().get("result").toString()).contains("CHANGED", "changed-meanwhile");
+        Kept.canBeKept(sent);
         assertThat(new Reader(http, Role.DEVELOPER).get("/publish/datasets")).hasStatus(403);
     }
 
