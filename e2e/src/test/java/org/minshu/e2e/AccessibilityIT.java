@@ -79,7 +79,6 @@ class AccessibilityIT {
                 "steward /publish/tasks",
                 "steward /publish/quality",
                 "steward /publish/datasets",
-                "steward /departments/sthjt",
                 "authority /publish/quality",
                 "authority /publish/tasks",
                 "steward /console/delegations",

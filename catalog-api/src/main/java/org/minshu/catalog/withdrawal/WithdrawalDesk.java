@@ -62,8 +62,9 @@ class WithdrawalDesk {
     /** Announces it, or does it where no later day is named. */
     @Transactional
     public void withdraw(ResourceCode code, long revision, WithdrawalForm form, Caller caller) {
-        var dataset = writable(code, caller);
+        withdrawals.lockEntry(writable(code, caller).id());
         requireAsRead(code, revision, caller);
+        var dataset = writable(code, caller);
         if (dataset.version() == 0 || dataset.state() == DatasetState.RETIRED) {
             throw new CatalogException(
                     ProblemType.STATE_CHANGED, "It is " + dataset.state() + ", version " + dataset.version());

@@ -83,11 +83,20 @@ class Withdrawals implements WithdrawalsOfDataset {
         return locked("withdrawal.dataset = :key and withdrawal.state = 'ANNOUNCED' for update of withdrawal", dataset);
     }
 
-    /** The one that has been due longest and nobody else is at. */
+    /** Keeps others from changing the entry until this transaction ends: who takes it down comes here first. */
+    void lockEntry(long dataset) {
+        jdbc.sql("select id from catalog.dataset where id = :dataset for update")
+                .param("dataset", dataset)
+                .query((_, _) -> true)
+                .list();
+    }
+
+    /** The one that has been due longest, where nobody else is at it or at its entry. */
     Optional<Withdrawal> lockDue(LocalDate today) {
         return locked("""
                 withdrawal.state = 'ANNOUNCED' and withdrawal.effective_on <= :key
-                 order by withdrawal.effective_on, withdrawal.id limit 1 for update of withdrawal skip locked""", today);
+                 order by withdrawal.effective_on, withdrawal.id limit 1
+                   for update of withdrawal, dataset skip locked""", today);
     }
 
     private Optional<Withdrawal> locked(String condition, Object key) {

@@ -6,6 +6,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.minshu.catalog.Api;
@@ -160,6 +163,29 @@ class WithdrawalIT {
         assertThat(tombstone.path("state").asString()).isEqualTo("DONE");
         assertThat(tombstone.path("reason").asString()).isEqualTo("重复登记");
         assertThat(kinds(steward, slug)).contains("WITHDRAWAL_DONE");
+    }
+
+    @Test
+    void ofTwoWhoTakeItDownTogetherOneIsRefused() {
+        for (int round = 0; round < 5; round++) {
+            var slug = requests.restricted(department);
+            var etag = working(slug).etag();
+            var answers = Stream.<Supplier<Answer>>of(
+                            () -> api.post(steward, path(slug), etag, Map.of("reason", "数据停止采集")),
+                            () -> api.post(
+                                    authority,
+                                    "/api/v1/datasets/" + slug + "/retirement",
+                                    etag,
+                                    Map.of("reason", "重复登记")))
+                    .map(CompletableFuture::supplyAsync)
+                    .toList()
+                    .stream()
+                    .map(answer -> answer.join().status())
+                    .toList();
+
+            assertThat(answers).containsOnlyOnce(200).isSubsetOf(200, 409, 412);
+            assertThat(api.get(null, path(slug)).json().path("state").asString()).isEqualTo("DONE");
+        }
     }
 
     private Answer withdraw(String slug, Map<String, String> form) {

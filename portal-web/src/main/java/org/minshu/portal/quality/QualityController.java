@@ -71,13 +71,17 @@ class QualityController {
                         .map(entry -> new Line(entry, Fix.of(entry, byCode)))
                         .toList());
         model.addAttribute("rules", rules);
+        model.addAttribute("paging", Paging.of(shell.address(), found.page(), found.size(), found.total()));
+        addFilters(query, request, model);
+        return "portal/quality/list";
+    }
+
+    private void addFilters(MultiValueMap<String, String> query, HttpServletRequest request, Model model) {
         model.addAttribute("asked", query.toSingleValueMap());
         model.addAttribute("grades", List.of("EXCELLENT", "GOOD", "SUFFICIENT", "POOR"));
         model.addAttribute("averages", quality.departments(query.getFirst("department")));
         model.addAttribute("departments", reference.departments());
         model.addAttribute("all", callers.current(request).orElseThrow().is(Role.AUTHORITY));
-        model.addAttribute("paging", Paging.of(shell.address(), found.page(), found.size(), found.total()));
-        return "portal/quality/list";
     }
 
     @GetMapping("/publish/datasets/{slug}/quality")

@@ -142,6 +142,11 @@ class TogetherController {
         model.addAttribute("chosen", asked.getOrDefault("chosen", List.of()));
         model.addAttribute("form", ChangeForm.of(asked));
         model.addAttribute("all", callers.current(request).orElseThrow().is(Role.AUTHORITY));
+        addChoices(model);
+        return "portal/together/choose";
+    }
+
+    private void addChoices(Model model) {
         model.addAttribute("departments", reference.departments());
         model.addAttribute("libraries", reference.libraries());
         model.addAttribute("themes", reference.vocabulary("theme"));
@@ -150,7 +155,6 @@ class TogetherController {
         model.addAttribute("shareMethods", ShareMethod.values());
         model.addAttribute(
                 "states", Arrays.stream(DatasetState.values()).map(Enum::name).toList());
-        return "portal/together/choose";
     }
 
     private static Entry entry(@Nullable String chosen) {
