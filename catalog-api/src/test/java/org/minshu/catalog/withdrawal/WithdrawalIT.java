@@ -184,7 +184,8 @@ class WithdrawalIT {
                     .toList();
 
             assertThat(answers).containsOnlyOnce(200).isSubsetOf(200, 409, 412);
-            assertThat(api.get(null, path(slug)).json().path("state").asString()).isEqualTo("DONE");
+            assertThat(api.get(null, path(slug)).json().path("state").asString())
+                    .isEqualTo("DONE");
         }
     }
 
