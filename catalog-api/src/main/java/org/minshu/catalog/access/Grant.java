@@ -23,9 +23,13 @@ record Grant(
         datasets = List.copyOf(datasets);
     }
 
-    /** Names of items of one dataset, at least one. */
+    /** Names of items of one dataset, at least one; {@code endedAt} where this part ended before the grant. */
     record GrantedItems(
-            ResourceCode code, String title, @Nullable String titleEn, List<String> items) {}
+            ResourceCode code,
+            String title,
+            @Nullable String titleEn,
+            List<String> items,
+            @Nullable Instant endedAt) {}
 
     record Revocation(Instant at, String byName, String reason) {}
 
@@ -33,7 +37,8 @@ record Grant(
     static Grant of(Application application, LocalDate from, LocalDate until, Instant at) {
         var datasets = application.datasets().stream()
                 .filter(dataset -> !dataset.granted().isEmpty())
-                .map(dataset -> new GrantedItems(dataset.code(), dataset.title(), dataset.titleEn(), dataset.granted()))
+                .map(dataset ->
+                        new GrantedItems(dataset.code(), dataset.title(), dataset.titleEn(), dataset.granted(), null))
                 .toList();
         return new Grant(
                 application.no() + "-G",

@@ -46,6 +46,9 @@ public class GrantDirectory {
                           join catalog.access_grant_item granted on granted.access_grant = access_grant.id
                          where organisation = :organisation and granted.dataset = :dataset
                            and (cast(:id as text) is null or access_grant.id = :id) and %s
+                           and not exists (select from catalog.access_grant_ended ended
+                                            where ended.access_grant = access_grant.id
+                                              and ended.dataset = :dataset)
                          group by access_grant.id
                          order by count(*) desc, access_grant.granted_at desc
                          limit 1""".formatted(ACTIVE))
@@ -57,9 +60,14 @@ public class GrantDirectory {
                 .optional();
     }
 
-    public boolean isActive(String id) {
-        return jdbc.sql("select exists (select from catalog.access_grant where id = :id and %s)".formatted(ACTIVE))
+    /** Whether it may still be used for that dataset. */
+    public boolean isActive(String id, ResourceCode dataset) {
+        return jdbc.sql("""
+                        select exists (select from catalog.access_grant where id = :id and %s)
+                           and not exists (select from catalog.access_grant_ended
+                                            where access_grant = :id and dataset = :dataset)""".formatted(ACTIVE))
                 .param("id", id)
+                .param("dataset", dataset.value())
                 .param("today", today())
                 .query(Boolean.class)
                 .single();
@@ -71,7 +79,10 @@ public class GrantDirectory {
                             select from catalog.access_grant
                               join catalog.access_grant_item granted on granted.access_grant = access_grant.id
                              where organisation = :organisation and granted.dataset = :dataset
-                               and (revoked_at is not null or valid_until < :today))""")
+                               and (revoked_at is not null or valid_until < :today
+                                    or exists (select from catalog.access_grant_ended ended
+                                                where ended.access_grant = access_grant.id
+                                                  and ended.dataset = :dataset)))""")
                 .param("organisation", organisation)
                 .param("dataset", dataset.value())
                 .param("today", today())

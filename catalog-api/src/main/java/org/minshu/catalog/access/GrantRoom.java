@@ -76,7 +76,12 @@ class GrantRoom {
 
     private static GrantedDataset dataset(Grant.GrantedItems granted) {
         return new GrantedDataset(
-                granted.code().value(), granted.code().slug(), granted.title(), granted.titleEn(), granted.items());
+                granted.code().value(),
+                granted.code().slug(),
+                granted.title(),
+                granted.titleEn(),
+                granted.items(),
+                granted.endedAt());
     }
 
     private LocalDate today() {

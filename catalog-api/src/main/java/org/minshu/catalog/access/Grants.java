@@ -92,13 +92,16 @@ class Grants {
         return jdbc
                 .sql("""
                         select granted.access_grant, wanted.dataset, wanted.title, wanted.title_en,
-                               array_agg(granted.item order by granted.position) as items
+                               ended.ended_at, array_agg(granted.item order by granted.position) as items
                           from catalog.access_grant_item granted
                           join catalog.access_grant on access_grant.id = granted.access_grant
                           join catalog.access_request_dataset wanted
                             on wanted.request = access_grant.request and wanted.dataset = granted.dataset
+                          left join catalog.access_grant_ended ended
+                            on ended.access_grant = granted.access_grant and ended.dataset = granted.dataset
                          where granted.access_grant = any(:ids)
-                         group by granted.access_grant, wanted.dataset, wanted.title, wanted.title_en, wanted.position
+                         group by granted.access_grant, wanted.dataset, wanted.title, wanted.title_en, wanted.position,
+                                  ended.ended_at
                          order by wanted.position""")
                 .param("ids", ids.toArray(String[]::new))
                 .query((row, _) -> Map.entry(row.getString("access_grant"), items(row)))
@@ -112,7 +115,8 @@ class Grants {
                 new ResourceCode(row.getString("dataset")),
                 row.getString("title"),
                 row.getString("title_en"),
-                List.of((String[]) row.getArray("items").getArray()));
+                List.of((String[]) row.getArray("items").getArray()),
+                Times.read(row, "ended_at"));
     }
 
     private static Grant grant(ResultSet row, Map<String, List<GrantedItems>> items) throws SQLException {

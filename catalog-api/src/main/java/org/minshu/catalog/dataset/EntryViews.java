@@ -14,11 +14,17 @@ class EntryViews {
     private final Versions versions;
     private final DistributionsOfDataset distributions;
     private final ScenariosOfDataset scenarios;
+    private final WithdrawalsOfDataset withdrawals;
 
-    EntryViews(Versions versions, DistributionsOfDataset distributions, ScenariosOfDataset scenarios) {
+    EntryViews(
+            Versions versions,
+            DistributionsOfDataset distributions,
+            ScenariosOfDataset scenarios,
+            WithdrawalsOfDataset withdrawals) {
         this.versions = versions;
         this.distributions = distributions;
         this.scenarios = scenarios;
+        this.withdrawals = withdrawals;
     }
 
     DatasetView working(Entry entry, Caller caller) {
@@ -37,7 +43,8 @@ class EntryViews {
                 registration.updatedAt(),
                 versions.newest(registration.id()).map(VersionView::publishedAt).orElse(null),
                 entry.reason().orElse(null),
-                Moves.of(entry, caller));
+                Moves.of(entry, caller),
+                withdrawals.of(registration.id()).orElse(null));
     }
 
     /** Only those who write the entry learn where its working copy stands. */
@@ -59,6 +66,7 @@ class EntryViews {
                 version.publishedAt(),
                 version.publishedAt(),
                 (writes ? entry.reason() : Optional.<String>empty()).orElse(null),
-                Moves.of(entry, caller));
+                Moves.of(entry, caller),
+                withdrawals.of(registration.id()).orElse(null));
     }
 }

@@ -1,6 +1,7 @@
 package org.minshu.catalog.dataset;
 
 import org.jspecify.annotations.Nullable;
+import org.minshu.catalog.rules.Texts;
 import org.minshu.catalog.security.Caller;
 import org.minshu.catalog.web.EntityTags;
 import org.minshu.client.ReasonForm;
@@ -95,9 +96,10 @@ class MoveController {
     ResponseEntity<DatasetView> retire(
             @PathVariable String code,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String etag,
+            @RequestBody(required = false) @Nullable ReasonForm form,
             Caller caller) {
         var entry = DatasetController.code(code);
-        review.retire(entry, EntityTags.revision(etag), caller);
+        review.retire(entry, EntityTags.revision(etag), Texts.tidy(reason(form)), caller);
         return answer(entry, caller);
     }
 

@@ -7,6 +7,8 @@ import org.minshu.client.dataset.DatasetSummary;
 import org.minshu.client.dataset.DatasetView;
 import org.minshu.client.dataset.VersionView;
 import org.minshu.model.code.ResourceCode;
+import org.minshu.model.problem.CatalogException;
+import org.minshu.model.problem.ProblemType;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -58,10 +60,13 @@ class ReadingRoom {
     }
 
     private Entry readable(ResourceCode code, Caller caller) {
-        return entries.find(code)
-                .filter(entry -> entry.visible()
-                        || Rights.writesFor(
-                                caller, entry.registration().department().key()))
-                .orElseThrow(() -> RegisterDesk.notFound(code));
+        var entry = entries.find(code).orElseThrow(() -> RegisterDesk.notFound(code));
+        if (entry.visible()
+                || Rights.writesFor(caller, entry.registration().department().key())) {
+            return entry;
+        }
+        throw entry instanceof Entry.Retired
+                ? new CatalogException(ProblemType.DATASET_WITHDRAWN, code + " was withdrawn")
+                : RegisterDesk.notFound(code);
     }
 }

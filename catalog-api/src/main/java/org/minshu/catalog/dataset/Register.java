@@ -7,15 +7,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.web.Paging;
 import org.minshu.client.Named;
 import org.minshu.client.Page;
 import org.minshu.client.dataset.RegisterEntry;
 import org.minshu.model.code.ResourceCode;
-import org.minshu.model.vocabulary.DatasetState;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** Entries of every state as a list, last changed first. */
@@ -49,11 +46,23 @@ class Register {
                 .param("offset", paging.offset())
                 .query(Register::entry)
                 .list();
-        long total = selection
+        return paging.of(withFiles(entries), count(selection));
+    }
+
+    /** Codes of the first of them, in the order of the list. */
+    List<ResourceCode> codes(Selection selection, int most) {
+        return selection
+                .bind(jdbc.sql("select code" + FILTER + " order by updated_at desc, id desc limit :most"))
+                .param("most", most)
+                .query((row, _) -> new ResourceCode(row.getString("code")))
+                .list();
+    }
+
+    long count(Selection selection) {
+        return selection
                 .bind(jdbc.sql("select count(*)" + FILTER))
                 .query((row, _) -> row.getLong(1))
                 .single();
-        return paging.of(withFiles(entries), total);
     }
 
     private List<RegisterEntry> withFiles(List<RegisterEntry> entries) {
@@ -94,19 +103,5 @@ class Register {
                 files,
                 entry.reason(),
                 entry.updatedAt());
-    }
-
-    /** Which entries; what is null does not matter. */
-    record Selection(
-            @Nullable DatasetState state,
-            @Nullable String department,
-            @Nullable String words) {
-
-        StatementSpec bind(StatementSpec statement) {
-            return statement
-                    .param("state", state == null ? null : state.name())
-                    .param("department", department)
-                    .param("q", words == null ? null : "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%");
-        }
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Where departments register and change their entries, and hand them in. */
 @Service
-class RegisterDesk {
+public class RegisterDesk {
 
     private final Entries entries;
     private final EntryCheck check;

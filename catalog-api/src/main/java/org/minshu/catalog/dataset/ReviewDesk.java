@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.audit.AuditTrail;
-import org.minshu.catalog.dataset.Entry.Retired;
 import org.minshu.catalog.dataset.Entry.Running;
 import org.minshu.catalog.dataset.Entry.Submitted;
 import org.minshu.catalog.dataset.Entry.Suspended;
@@ -22,6 +21,7 @@ class ReviewDesk {
     private final Entries entries;
     private final EntryCheck check;
     private final Versions versions;
+    private final Retirements retirements;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -30,12 +30,14 @@ class ReviewDesk {
             Entries entries,
             EntryCheck check,
             Versions versions,
+            Retirements retirements,
             AuditTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.entries = entries;
         this.check = check;
         this.versions = versions;
+        this.retirements = retirements;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -86,16 +88,10 @@ class ReviewDesk {
     }
 
     @Transactional
-    public void retire(ResourceCode code, long revision, Caller caller) {
+    public void retire(ResourceCode code, long revision, @Nullable String reason, Caller caller) {
         Rights.requireAuthority(caller);
-        var entry = check.writable(code, revision, caller);
-        var retired = switch (entry) {
-            case Running running -> running.retire();
-            case Suspended suspended -> suspended.retire();
-            case Retired already -> throw EntryCheck.stateForbids(already);
-        };
-        keep("dataset.retired", entry, retired, caller);
-        announce(entry.registration(), new DatasetRetired(entry.registration().id(), code));
+        var why = reason == null ? null : EntryCheck.reason(reason);
+        retirements.retire(check.writable(code, revision, caller), why, caller);
     }
 
     private Submitted submitted(ResourceCode code, long revision, Caller caller) {

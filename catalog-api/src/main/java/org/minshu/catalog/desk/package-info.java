@@ -1,4 +1,4 @@
-/** The authority's queues over the catalogue and requests, and decisions on many entries together. */
+/** The authority's queues over the catalogue and requests, decisions on many entries together, and what waits for departments. */
 @NullMarked
 package org.minshu.catalog.desk;
 

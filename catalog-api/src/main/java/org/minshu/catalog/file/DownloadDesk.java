@@ -44,7 +44,7 @@ class DownloadDesk {
         try {
             var right = rights.require(file, caller, grant);
             return new Admitted(
-                    file, offers.of(file, right), watch(right.grant()), download(file, caller, right.grant()));
+                    file, offers.of(file, right), watch(file, right.grant()), download(file, caller, right.grant()));
         } catch (CatalogException refusal) {
             if (refusal.type().kind() == ProblemKind.FORBIDDEN
                     || refusal.type().kind() == ProblemKind.UNAUTHENTICATED) {
@@ -54,8 +54,10 @@ class DownloadDesk {
         }
     }
 
-    private GrantWatch watch(@Nullable UsableGrant grant) {
-        return grant == null ? new GrantWatch(() -> true) : new GrantWatch(() -> grants.isActive(grant.id()));
+    private GrantWatch watch(Distribution file, @Nullable UsableGrant grant) {
+        return grant == null
+                ? new GrantWatch(() -> true)
+                : new GrantWatch(() -> grants.isActive(grant.id(), file.dataset()));
     }
 
     private static Download download(Distribution file, Caller caller, @Nullable UsableGrant grant) {

@@ -36,7 +36,8 @@ class FollowerQueue {
     /** The oldest that nobody else is at; it is kept from others until the transaction ends. */
     Optional<Work> next() {
         return jdbc.sql("""
-                        select work.id, work.dataset, work.told, dataset.code, dataset.visible, dataset.revision,
+                        select work.id, work.dataset, work.told, dataset.code, dataset.visible,
+                               dataset.state = 'RETIRED' as withdrawn, dataset.revision,
                                version.title
                           from catalog.subscription_work work
                           join catalog.dataset on dataset.id = work.dataset
@@ -70,7 +71,16 @@ class FollowerQueue {
                 .update();
     }
 
-    record Work(long id, long dataset, long told, String code, boolean visible, long revision, String title) {}
+    /** {@code withdrawn} is one that is down for good, whose page says so. */
+    record Work(
+            long id,
+            long dataset,
+            long told,
+            String code,
+            boolean visible,
+            boolean withdrawn,
+            long revision,
+            String title) {}
 
     record Follower(long id, String subject) {}
 }

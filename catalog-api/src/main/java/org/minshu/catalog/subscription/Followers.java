@@ -60,7 +60,7 @@ class Followers {
                 Recipient.person(follower.subject()),
                 work.visible() ? "DATASET_PUBLISHED" : "DATASET_WITHDRAWN",
                 Map.of("title", work.title()),
-                work.visible() ? "/datasets/" + new ResourceCode(work.code()).slug() : null,
+                work.visible() || work.withdrawn() ? "/datasets/" + new ResourceCode(work.code()).slug() : null,
                 "follower %d of revision %d".formatted(follower.id(), work.revision()));
     }
 }

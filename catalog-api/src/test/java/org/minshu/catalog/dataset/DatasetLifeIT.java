@@ -140,7 +140,7 @@ class DatasetLifeIT {
 
         move(authority, "retirement", NO_REASON);
 
-        assertThat(api.get(null, path).status()).isEqualTo(404);
+        assertThat(api.get(null, path).problem()).isEqualTo("dataset-withdrawn");
         assertThat(move(authority, "resumption", NO_REASON).problem()).isEqualTo("state-changed");
         assertThat(put(steward, etag(), metadata(department)).problem()).isEqualTo("state-changed");
         assertThat(api.post(steward, "/api/v1/datasets", metadata).status()).isEqualTo(201);

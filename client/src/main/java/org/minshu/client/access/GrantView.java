@@ -28,10 +28,18 @@ public record GrantView(
         @Nullable String reason,
         List<String> moves) {
 
+    /** {@code endedAt} is when this part ended before the grant did, because the dataset was withdrawn. */
     public record GrantedDataset(
             String code,
             String slug,
             String title,
             @Nullable String titleEn,
-            List<String> items) {}
+            List<String> items,
+            @Nullable Instant endedAt) {
+
+        /** One that lasts as long as the grant. */
+        public GrantedDataset(String code, String slug, String title, @Nullable String titleEn, List<String> items) {
+            this(code, slug, title, titleEn, items, null);
+        }
+    }
 }

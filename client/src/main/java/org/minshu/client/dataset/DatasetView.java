@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minshu.client.Named;
 import org.minshu.client.file.DistributionView;
+import org.minshu.client.withdrawal.WithdrawalView;
 
 /**
  * A catalogue entry as one caller may see it.
@@ -17,6 +18,7 @@ import org.minshu.client.file.DistributionView;
  * @param working whether {@code metadata} is the working copy
  * @param moves what this caller may do now: edit, delete, submit, publish, return, suspend, resume, retire, upload
  * @param reason why it was returned or suspended
+ * @param withdrawal where it is to be taken down, or was
  */
 public record DatasetView(
         String code,
@@ -32,4 +34,40 @@ public record DatasetView(
         Instant updatedAt,
         @Nullable Instant publishedAt,
         @Nullable String reason,
-        List<String> moves) {}
+        List<String> moves,
+        @Nullable WithdrawalView withdrawal) {
+
+    /** One that is to stay. */
+    public DatasetView(
+            String code,
+            String slug,
+            String state,
+            int version,
+            long revision,
+            boolean working,
+            Named department,
+            DatasetMetadata metadata,
+            List<DistributionView> distributions,
+            List<Named> scenarios,
+            Instant updatedAt,
+            @Nullable Instant publishedAt,
+            @Nullable String reason,
+            List<String> moves) {
+        this(
+                code,
+                slug,
+                state,
+                version,
+                revision,
+                working,
+                department,
+                metadata,
+                distributions,
+                scenarios,
+                updatedAt,
+                publishedAt,
+                reason,
+                moves,
+                null);
+    }
+}

@@ -1,5 +1,6 @@
 package org.minshu.client.desk;
 
+import org.jspecify.annotations.Nullable;
 import org.minshu.client.Page;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -8,7 +9,7 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
-/** What waits for a decision, of the catalogue and of requests; the authority's. */
+/** What waits: decisions of the authority, and what departments have to do. */
 @HttpExchange("/api/v1/desk")
 public interface DeskClient {
 
@@ -25,4 +26,14 @@ public interface DeskClient {
     /** Each entry is decided on its own; the answer says which were not. */
     @PostExchange("/publications")
     PublicationResult publish(@RequestBody PublicationForm form);
+
+    /**
+     * What waits for a department; a steward's own, the authority names one. Parameters: department, kind (REQUEST, RETURNED,
+     * UPDATE, DRAFT, IMPORT), overdue (true), page, size.
+     */
+    @GetExchange("/department/tasks")
+    Page<StewardTaskView> departmentTasks(@RequestParam MultiValueMap<String, String> query);
+
+    @GetExchange("/department/counts")
+    StewardCounts departmentCounts(@RequestParam(required = false) @Nullable String department);
 }

@@ -1,4 +1,4 @@
-/** The authority's queues. */
+/** What waits for the authority and for departments. */
 @NullMarked
 package org.minshu.client.desk;
 

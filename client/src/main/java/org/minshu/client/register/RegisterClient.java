@@ -51,4 +51,12 @@ public interface RegisterClient {
     /** The entries that were refused, as they were sent, each with the reason; XLSX, while the file is kept (30 days). */
     @GetExchange("/register/imports/{id}/refusals")
     ResponseEntity<InputStream> refusals(@PathVariable String id);
+
+    /** What the same change would do to many entries; nothing is kept. */
+    @PostExchange("/register/changes/preview")
+    TogetherPreview previewChanges(@RequestBody TogetherForm form);
+
+    /** Each entry is changed on its own, as saving it would be; the answer says which were not. */
+    @PostExchange("/register/changes")
+    TogetherResult changeTogether(@RequestBody TogetherForm form);
 }

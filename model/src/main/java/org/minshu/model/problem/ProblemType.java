@@ -61,6 +61,10 @@ public enum ProblemType {
             ProblemKind.NOT_FOUND,
             new Sentences("没有这个数据集", "请检查资源代码，或返回数据目录搜索。"),
             new Sentences("No such dataset", "Check the resource code, or search the catalogue.")),
+    DATASET_WITHDRAWN(
+            ProblemKind.GONE,
+            new Sentences("该数据集已撤下", "请查看撤下说明和替代数据集，或返回数据目录搜索。"),
+            new Sentences("The dataset was withdrawn", "See why and what replaces it, or search the catalogue.")),
     DEPARTMENT_NOT_FOUND(
             ProblemKind.NOT_FOUND,
             new Sentences("没有这个部门", "请从部门列表中选择。"),

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.minshu.client.desk.DeskClient;
 import org.minshu.client.desk.PublicationForm;
 import org.minshu.client.desk.PublicationForm.Entry;
-import org.minshu.client.desk.PublicationResult.Line;
 import org.minshu.model.identity.Allowed;
 import org.minshu.model.identity.Role;
 import org.minshu.model.problem.CatalogException;
@@ -100,9 +99,8 @@ class DeskController {
                 chosen.stream().map(DeskController::entry).toList());
         try {
             var lines = desk.publish(form).lines();
-            after.addFlashAttribute("done", lines.stream().filter(Line::done).toList());
-            after.addFlashAttribute(
-                    "failed", lines.stream().filter(line -> !line.done()).toList());
+            after.addFlashAttribute("done", Decided.of(lines, true));
+            after.addFlashAttribute("failed", Decided.of(lines, false));
         } catch (CatalogException refused) {
             var refusal = Refusal.of(refused, language);
             response.setStatus(refusal.status());

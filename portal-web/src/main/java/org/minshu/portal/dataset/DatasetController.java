@@ -1,17 +1,22 @@
 package org.minshu.portal.dataset;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.minshu.client.dataset.DatasetView;
+import org.minshu.client.withdrawal.WithdrawalView;
 import org.minshu.model.identity.Allowed;
+import org.minshu.model.problem.CatalogException;
+import org.minshu.model.problem.ProblemType;
 import org.minshu.portal.layout.Htmx;
 import org.minshu.portal.layout.Times;
 import org.minshu.portal.layout.Words;
 import org.minshu.portal.platform.Platform;
 import org.minshu.portal.platform.Reference;
 import org.minshu.portal.publish.ComparedVersions;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,10 +39,22 @@ class DatasetController {
         this.clock = clock;
     }
 
+    /** What was withdrawn has a page that says why, and what to use in its place. */
     @GetMapping("/datasets/{slug}")
     @Allowed(anonymous = true)
-    String overview(@PathVariable String slug, Model model) {
-        var dataset = show(slug, "overview", model);
+    String overview(@PathVariable String slug, Model model, HttpServletResponse response) {
+        DatasetView dataset;
+        try {
+            dataset = show(slug, "overview", model);
+        } catch (CatalogException refused) {
+            if (refused.type() == ProblemType.DATASET_WITHDRAWN) {
+                return withdrawn(platform.withdrawals().withdrawal(slug), model, response);
+            }
+            throw refused;
+        }
+        if (dataset.state().equals("RETIRED") && dataset.withdrawal() != null) {
+            return withdrawn(dataset.withdrawal(), model, response);
+        }
         reference
                 .department(dataset.department().key())
                 .ifPresent(department -> model.addAttribute("provider", department));
@@ -45,6 +62,12 @@ class DatasetController {
         model.addAttribute(
                 "here", ServletUriComponentsBuilder.fromCurrentRequestUri().toUriString());
         return "portal/dataset/overview";
+    }
+
+    private static String withdrawn(WithdrawalView withdrawal, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.GONE.value());
+        model.addAttribute("withdrawal", withdrawal);
+        return "portal/dataset/withdrawn";
     }
 
     /** {@code f} filters by part of a name or label. */

@@ -14,6 +14,7 @@ import org.minshu.client.overview.OverviewClient;
 import org.minshu.client.person.DelegationClient;
 import org.minshu.client.person.PersonClient;
 import org.minshu.client.policy.PolicyClient;
+import org.minshu.client.quality.QualityClient;
 import org.minshu.client.reference.ReferenceClient;
 import org.minshu.client.reference.ReferenceDeskClient;
 import org.minshu.client.register.RegisterClient;
@@ -21,6 +22,7 @@ import org.minshu.client.scenario.ScenarioClient;
 import org.minshu.client.subscription.SubscriptionClient;
 import org.minshu.client.succession.SuccessionClient;
 import org.minshu.client.usage.UsageClient;
+import org.minshu.client.withdrawal.WithdrawalClient;
 
 /**
  * The platform's API, called on behalf of whoever is signed in. What it refuses is a
@@ -49,4 +51,6 @@ public record Platform(
         SubscriptionClient subscriptions,
         ReferenceDeskClient referenceDesk,
         SuccessionClient successions,
-        PolicyClient policies) {}
+        PolicyClient policies,
+        QualityClient quality,
+        WithdrawalClient withdrawals) {}

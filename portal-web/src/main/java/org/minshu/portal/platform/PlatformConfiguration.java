@@ -18,6 +18,7 @@ import org.minshu.client.overview.OverviewClient;
 import org.minshu.client.person.DelegationClient;
 import org.minshu.client.person.PersonClient;
 import org.minshu.client.policy.PolicyClient;
+import org.minshu.client.quality.QualityClient;
 import org.minshu.client.reference.ReferenceClient;
 import org.minshu.client.reference.ReferenceDeskClient;
 import org.minshu.client.register.RegisterClient;
@@ -25,6 +26,7 @@ import org.minshu.client.scenario.ScenarioClient;
 import org.minshu.client.subscription.SubscriptionClient;
 import org.minshu.client.succession.SuccessionClient;
 import org.minshu.client.usage.UsageClient;
+import org.minshu.client.withdrawal.WithdrawalClient;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -66,7 +68,9 @@ class PlatformConfiguration {
                 calls.createClient(SubscriptionClient.class),
                 transfers.createClient(ReferenceDeskClient.class),
                 calls.createClient(SuccessionClient.class),
-                calls.createClient(PolicyClient.class));
+                calls.createClient(PolicyClient.class),
+                transfers.createClient(QualityClient.class),
+                calls.createClient(WithdrawalClient.class));
     }
 
     private static HttpServiceProxyFactory proxies(RestClient rest) {

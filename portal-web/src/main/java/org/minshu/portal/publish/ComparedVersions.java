@@ -30,11 +30,7 @@ public record ComparedVersions(
         return new ComparedVersions(
                 changes.from(),
                 changes.to(),
-                changes.fields().stream()
-                        .filter(change -> !change.pointer().equals("/defaulted"))
-                        .sorted(Comparator.comparingInt(change -> EntryField.place(change.pointer())))
-                        .map(change -> line(change, words))
-                        .toList(),
+                lines(changes.fields(), words),
                 changes.added(),
                 changes.removed(),
                 changes.changed().stream()
@@ -44,6 +40,15 @@ public record ComparedVersions(
                                         .map(change -> itemLine(change, words))
                                         .toList()))
                         .toList());
+    }
+
+    /** In the order of the form. */
+    public static List<Line> lines(List<FieldChange> changes, Words words) {
+        return changes.stream()
+                .filter(change -> !change.pointer().equals("/defaulted"))
+                .sorted(Comparator.comparingInt(change -> EntryField.place(change.pointer())))
+                .map(change -> line(change, words))
+                .toList();
     }
 
     private static Line line(FieldChange change, Words words) {

@@ -11,8 +11,7 @@ enum EntryMove {
     PUBLISH("publication"),
     RETURN("return"),
     SUSPEND("suspension"),
-    RESUME("resumption"),
-    RETIRE("retirement");
+    RESUME("resumption");
 
     private final String path;
 

@@ -8,7 +8,7 @@ import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
 
 /** The steps of registering data, each a page of its own; what is saved at one is there at the others. */
-enum EntryStep {
+public enum EntryStep {
     BASICS("basics"),
     CLASSES("classes"),
     ITEMS("items"),
@@ -30,7 +30,7 @@ enum EntryStep {
     }
 
     /** Where that is stated which a pointer names. */
-    static EntryStep of(String pointer) {
+    public static EntryStep of(String pointer) {
         if (pointer.startsWith("/items")) {
             return ITEMS;
         }

@@ -48,7 +48,7 @@ class Requestable {
         try {
             return Objects.requireNonNullElse(dataset(slug).metadata().items(), List.of());
         } catch (CatalogException refused) {
-            if (refused.type().kind() == ProblemKind.NOT_FOUND) {
+            if (refused.type().kind() == ProblemKind.NOT_FOUND || refused.type().kind() == ProblemKind.GONE) {
                 return null;
             }
             throw refused;

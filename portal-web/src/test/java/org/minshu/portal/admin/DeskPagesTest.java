@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.minshu.model.identity.Role;
+import org.minshu.portal.Kept;
 import org.minshu.portal.PortalTest;
 import org.minshu.portal.Reader;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,9 +45,10 @@ class DeskPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("href=\"#reason\"", "checked=\"checked\"");
-        assertThat(authority.post("/admin/desk/publications", "outcome", "PUBLISHED", "chosen", "a@1", "chosen", "b@2"))
-                .hasStatus(302)
-                .hasHeader("Location", "/admin/desk?queue=PUBLISH");
+        var decided =
+                authority.post("/admin/desk/publications", "outcome", "PUBLISHED", "chosen", "a@1", "chosen", "b@2");
+        assertThat(decided).hasStatus(302).hasHeader("Location", "/admin/desk?queue=PUBLISH");
+        Kept.canBeKept(decided);
         assertThat(new Reader(http, Role.STEWARD).get("/admin/desk")).hasStatus(403);
     }
 }

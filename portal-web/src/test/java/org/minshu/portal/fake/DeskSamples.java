@@ -15,6 +15,7 @@ import org.minshu.client.access.AccessRequestView.RequestedItem;
 import org.minshu.client.access.AccessRequestView.Step;
 import org.minshu.client.access.GrantView;
 import org.minshu.client.access.GrantView.GrantedDataset;
+import org.minshu.client.desk.StewardTaskView;
 
 /** Requests as those see them who decide: some with the ecology department, some with the authority. */
 final class DeskSamples {
@@ -159,5 +160,30 @@ final class DeskSamples {
                 RequestSamples.days(0),
                 reason,
                 List.of());
+    }
+
+    /** One of each kind that waits for a department. */
+    static List<StewardTaskView> tasks() {
+        return List.of(
+                task("UPDATE", "30701914/000001", "地表水断面水质自动监测", "HOURLY", -3),
+                task("REQUEST", "SQ-2026-000783", "渔船回港避风调度", "榕江智水科技有限公司", 2),
+                task("RETURNED", "30701914/000011", "<i>退回的</i>", "摘要不完整", null),
+                task("DRAFT", "30701914/000012", null, null, null),
+                task("IMPORT", "0f1e", "登记表.xlsx", "表头不对", null));
+    }
+
+    private static StewardTaskView task(
+            String kind, String key, @Nullable String title, @Nullable String detail, @Nullable Integer days) {
+        return new StewardTaskView(
+                kind,
+                key,
+                key.replace('/', '-'),
+                title,
+                null,
+                detail,
+                RequestSamples.days(-9),
+                days == null ? null : RequestSamples.days(days),
+                days != null && days < 0,
+                days == null || days < 0 ? null : days);
     }
 }

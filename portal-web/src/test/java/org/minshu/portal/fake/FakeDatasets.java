@@ -89,6 +89,9 @@ public final class FakeDatasets implements DatasetClient {
         if (code.equals("expired")) {
             throw new SessionEndedException("The access token has expired");
         }
+        if (code.equals("withdrawn")) {
+            throw new CatalogException(ProblemType.DATASET_WITHDRAWN, code);
+        }
         var entry = entries.get(code);
         if (entry == null) {
             throw new CatalogException(ProblemType.DATASET_NOT_FOUND, code);

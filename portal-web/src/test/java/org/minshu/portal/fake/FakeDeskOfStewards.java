@@ -6,11 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.minshu.client.dataset.DatasetMetadata.DataItem;
 import org.minshu.client.register.CheckView;
 import org.minshu.client.register.CheckView.Advice;
 import org.minshu.client.register.ImportView;
 import org.minshu.client.register.RegisterClient;
+import org.minshu.client.register.TogetherForm;
+import org.minshu.client.register.TogetherPreview;
+import org.minshu.client.register.TogetherResult;
 import org.minshu.client.register.VersionChanges;
 import org.minshu.client.register.VersionChanges.FieldChange;
 import org.minshu.client.register.VersionChanges.ItemChange;
@@ -102,5 +106,57 @@ final class FakeDeskOfStewards implements RegisterClient {
     private static ImportView job(String id, String name, boolean dryRun, String state) {
         return new ImportView(
                 id, name, dryRun, state, "陈敏", 100_001, 40_001, 39_998, 2, 0, 3, null, Instant.EPOCH, null);
+    }
+
+    /** Of what is chosen, the first would change and the second cannot; a filter finds more than are shown. */
+    @Override
+    public TogetherPreview previewChanges(TogetherForm form) {
+        requireChange(form);
+        var change = new FieldChange("/updateCycle", List.of("MONTHLY"), List.of("DAILY"));
+        return new TogetherPreview(
+                List.of(
+                        new TogetherPreview.Line(
+                                "30701914/000001",
+                                "30701914-000001",
+                                "<b>地表水</b>",
+                                "PUBLISHED",
+                                3,
+                                List.of(change),
+                                null,
+                                null,
+                                null),
+                        new TogetherPreview.Line(
+                                "30701914/000012",
+                                "30701914-000012",
+                                "企业环境信用评价",
+                                "SUBMITTED",
+                                4,
+                                List.of(),
+                                "state-changed",
+                                "当前状态不允许该操作：请刷新后查看最新状态。",
+                                "Its state does not allow this")),
+                form.filter() == null ? 2 : 312);
+    }
+
+    @Override
+    public TogetherResult changeTogether(TogetherForm form) {
+        requireChange(form);
+        return new TogetherResult(Objects.requireNonNullElse(form.entries(), List.<TogetherForm.Entry>of()).stream()
+                .map(entry -> Long.valueOf(3).equals(entry.revision())
+                        ? new TogetherResult.Line(String.valueOf(entry.code()), "CHANGED", null, null, null)
+                        : new TogetherResult.Line(
+                                String.valueOf(entry.code()),
+                                "REFUSED",
+                                "changed-meanwhile",
+                                "内容已被他人修改：请读取最新内容，合并后再提交。",
+                                "Somebody changed it meanwhile"))
+                .toList());
+    }
+
+    private static void requireChange(TogetherForm form) {
+        if (form.change() == null || form.change().updateCycle() == null) {
+            RequestSamples.refuse(
+                    List.of(RequestSamples.violation("/change", "请至少填写一项要修改的内容。", "Fill in at least one change.")));
+        }
     }
 }

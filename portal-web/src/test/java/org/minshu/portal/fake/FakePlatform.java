@@ -34,6 +34,8 @@ public class FakePlatform {
                 new FakeSubscriptions(),
                 new FakeReferenceDesk(),
                 new FakeSuccessions(),
-                new FakePolicies());
+                new FakePolicies(),
+                new FakeQuality(),
+                new FakeWithdrawals());
     }
 }

@@ -2,12 +2,15 @@ package org.minshu.portal.fake;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.minshu.client.Page;
 import org.minshu.client.desk.DeskClient;
 import org.minshu.client.desk.PublicationForm;
 import org.minshu.client.desk.PublicationResult;
 import org.minshu.client.desk.PublicationResult.Line;
 import org.minshu.client.desk.QueueCounts;
+import org.minshu.client.desk.StewardCounts;
+import org.minshu.client.desk.StewardTaskView;
 import org.minshu.client.desk.TaskView;
 import org.springframework.util.MultiValueMap;
 
@@ -69,5 +72,22 @@ final class FakeTasks implements DeskClient {
                         ? new Line(String.valueOf(entry.code()), true, null, null, null)
                         : new Line(String.valueOf(entry.code()), false, "state-changed", "当前状态不允许该操作", "Not now"))
                 .toList());
+    }
+
+    @Override
+    public Page<StewardTaskView> departmentTasks(MultiValueMap<String, String> query) {
+        var kind = query.getFirst("kind");
+        var found = "hyj".equals(query.getFirst("department"))
+                ? List.<StewardTaskView>of()
+                : DeskSamples.tasks().stream()
+                        .filter(each -> kind == null || each.kind().equals(kind))
+                        .filter(each -> !query.containsKey("overdue") || each.overdue())
+                        .toList();
+        return new Page<>(found, found.size(), 1, 20);
+    }
+
+    @Override
+    public StewardCounts departmentCounts(@Nullable String department) {
+        return "hyj".equals(department) ? new StewardCounts(0, 0, 0, 0, 0, 0) : new StewardCounts(1, 1, 1, 1, 1, 1);
     }
 }

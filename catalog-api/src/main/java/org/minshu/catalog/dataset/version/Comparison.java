@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Compares two versions field by field, data items by their names. */
 @Component
-class Comparison {
+public class Comparison {
 
     private final Flattening flattening;
 
@@ -30,10 +30,15 @@ class Comparison {
         return new VersionChanges(
                 from.version(),
                 to.version(),
-                fields(flattening.of(from.metadata()), flattening.of(to.metadata())),
+                fields(from.metadata(), to.metadata()),
                 only(after, before),
                 only(before, after),
                 changed(before, after));
+    }
+
+    /** All but the data items, in the order of their pointers. */
+    public List<FieldChange> fields(DatasetMetadata before, DatasetMetadata after) {
+        return fields(flattening.of(before), flattening.of(after));
     }
 
     private static List<FieldChange> fields(Map<String, List<String>> before, Map<String, List<String>> after) {

@@ -1,0 +1,33 @@
+package org.minshu.catalog.dataset.quality;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.minshu.model.vocabulary.Term;
+import org.minshu.model.vocabulary.UpdateCycle;
+
+/** When new data are due by the update cycle that a department states. */
+final class UpdateRhythm {
+
+    private UpdateRhythm() {}
+
+    /** Nothing where the cycle promises no day; what comes all the time is due the next day. */
+    static Optional<LocalDate> due(@Nullable String cycle, LocalDate last) {
+        return Optional.ofNullable(cycle)
+                .flatMap(code -> Term.of(UpdateCycle.class, code))
+                .flatMap(known -> Optional.ofNullable(after(known, last)));
+    }
+
+    private static @Nullable LocalDate after(UpdateCycle cycle, LocalDate last) {
+        return switch (cycle) {
+            case REALTIME, HOURLY, DAILY -> last.plusDays(1);
+            case WEEKLY -> last.plusWeeks(1);
+            case TEN_DAYS -> last.plusDays(10);
+            case MONTHLY -> last.plusMonths(1);
+            case QUARTERLY -> last.plusMonths(3);
+            case HALF_YEARLY -> last.plusMonths(6);
+            case YEARLY -> last.plusYears(1);
+            case IRREGULAR, OTHER -> null;
+        };
+    }
+}
