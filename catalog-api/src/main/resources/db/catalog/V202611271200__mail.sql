@@ -9,7 +9,7 @@ create table catalog.mail_person (
     pending_until timestamp with time zone,
     failing_since timestamp with time zone,
     failure text,
-    revision bigint not null default 1,
+    revision bigint not null default 0,
     check (failing_since is null or address is not null),
     check ((pending_address is null) = (pending_until is null))
 );

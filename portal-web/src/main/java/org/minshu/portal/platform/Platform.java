@@ -7,6 +7,7 @@ import org.minshu.client.dataset.DatasetClient;
 import org.minshu.client.dataset.ListClient;
 import org.minshu.client.desk.DeskClient;
 import org.minshu.client.file.FileClient;
+import org.minshu.client.mail.MailClient;
 import org.minshu.client.notice.NoticeClient;
 import org.minshu.client.notification.NotificationClient;
 import org.minshu.client.operations.OperationsClient;
@@ -43,4 +44,5 @@ public record Platform(
         DelegationClient delegations,
         OperationsClient operations,
         RegisterClient register,
-        SubscriptionClient subscriptions) {}
+        SubscriptionClient subscriptions,
+        MailClient mail) {}

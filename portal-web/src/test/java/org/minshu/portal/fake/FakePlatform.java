@@ -31,6 +31,7 @@ public class FakePlatform {
                 new FakeDelegations(),
                 new FakeOperations(),
                 new FakeDeskOfStewards(register),
-                new FakeSubscriptions());
+                new FakeSubscriptions(),
+                new FakeMail());
     }
 }
