@@ -77,6 +77,7 @@ class AccessibilityIT {
                 "steward /console/delegations",
                 "developer /console/notifications",
                 "developer /console/subscriptions",
+                "developer /account/notifications",
                 "developer /console",
                 "developer /requests/new",
                 "auditor /audit"

@@ -1,6 +1,5 @@
 package org.minshu.catalog.mail;
 
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,10 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class MailPeople {
 
-    private static final int KEY_BYTES = 32;
-
     private final JdbcClient jdbc;
-    private final SecureRandom random = new SecureRandom();
 
     MailPeople(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -34,11 +30,9 @@ public class MailPeople {
 
     /** That of the caller, kept from others until the transaction ends; there from now on. */
     MailPerson lock(String subject) {
-        var key = new byte[KEY_BYTES];
-        random.nextBytes(key);
         jdbc.sql("insert into catalog.mail_person (subject, key) values (:subject, :key) on conflict do nothing")
                 .param("subject", subject)
-                .param("key", key)
+                .param("key", SigningKey.random().bytes())
                 .update();
         return read("select * from catalog.mail_person where subject = :key for update", subject)
                 .orElseThrow();
@@ -136,7 +130,7 @@ public class MailPeople {
                 row.getString("subject"),
                 row.getString("address"),
                 row.getString("language"),
-                row.getBytes("key"),
+                new SigningKey(row.getBytes("key")),
                 row.getString("pending_address"),
                 instant(row, "pending_until"),
                 instant(row, "failing_since"),

@@ -16,7 +16,7 @@ public record MailPerson(
         String subject,
         @Nullable String address,
         String language,
-        byte[] key,
+        SigningKey key,
         @Nullable String pendingAddress,
         @Nullable Instant pendingUntil,
         @Nullable Instant failingSince,

@@ -1,13 +1,9 @@
 package org.minshu.catalog.mail;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * What the link holds that ends mail: whose, and which, signed with that person's own key; it works for as long as the person
@@ -20,21 +16,20 @@ public record UnsubscribeToken(long person, String scope, String signature) {
     static final String ALL = "ALL";
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,18})\\.([A-Z_]{1,40}|\\d{1,18})\\.([A-Za-z0-9_-]{43})");
-    private static final String ALGORITHM = "HmacSHA256";
 
-    public static UnsubscribeToken all(long person, byte[] key) {
+    public static UnsubscribeToken all(long person, SigningKey key) {
         return signed(person, ALL, key);
     }
 
-    public static UnsubscribeToken topic(long person, String topic, byte[] key) {
+    public static UnsubscribeToken topic(long person, String topic, SigningKey key) {
         return signed(person, topic, key);
     }
 
-    public static UnsubscribeToken subscription(long person, long subscription, byte[] key) {
+    public static UnsubscribeToken subscription(long person, long subscription, SigningKey key) {
         return signed(person, String.valueOf(subscription), key);
     }
 
-    private static UnsubscribeToken signed(long person, String scope, byte[] key) {
+    private static UnsubscribeToken signed(long person, String scope, SigningKey key) {
         return new UnsubscribeToken(person, scope, sign(person, scope, key));
     }
 
@@ -45,7 +40,7 @@ public record UnsubscribeToken(long person, String scope, String signature) {
                 : Optional.empty();
     }
 
-    boolean isSignedWith(byte[] key) {
+    boolean isSignedWith(SigningKey key) {
         return MessageDigest.isEqual(
                 sign(person, scope, key).getBytes(StandardCharsets.US_ASCII),
                 signature.getBytes(StandardCharsets.US_ASCII));
@@ -55,15 +50,8 @@ public record UnsubscribeToken(long person, String scope, String signature) {
         return Character.isDigit(scope.charAt(0));
     }
 
-    private static String sign(long person, String scope, byte[] key) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key, ALGORITHM));
-            var signed = mac.doFinal(("unsubscribe " + person + " " + scope).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(signed);
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("Every JDK has " + ALGORITHM, missing);
-        }
+    private static String sign(long person, String scope, SigningKey key) {
+        return key.sign("unsubscribe " + person + " " + scope);
     }
 
     /** As it stands in an address. */

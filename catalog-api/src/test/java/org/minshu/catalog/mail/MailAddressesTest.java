@@ -28,11 +28,11 @@ class MailAddressesTest {
 
     @Test
     void aTokenStandsForOnePersonAndOneScope() {
-        var key = new byte[] {1, 2, 3};
+        var key = new SigningKey(new byte[] {1, 2, 3});
         var token = UnsubscribeToken.topic(7, "DATASET", key);
         assertThat(UnsubscribeToken.parse(token.toString())).contains(token);
         assertThat(token.isSignedWith(key)).isTrue();
-        assertThat(token.isSignedWith(new byte[] {1, 2})).isFalse();
+        assertThat(token.isSignedWith(new SigningKey(new byte[] {1, 2}))).isFalse();
         assertThat(UnsubscribeToken.parse(token.toString().replaceFirst("7", "8")).orElseThrow().isSignedWith(key))
                 .isFalse();
         assertThat(UnsubscribeToken.parse("7.DATASET")).isEmpty();

@@ -2,8 +2,11 @@ package org.minshu.catalog.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -166,7 +169,7 @@ class NotificationMailIT {
     }
 
     private void tellOf(long subscription, String what) {
-        notifications.addAll(java.util.List.of(new Notification(
+        notifications.addAll(List.of(new Notification(
                 Recipient.person(subject),
                 "SEARCH_MATCHED",
                 Map.of("title", "检索", "detail", what),
@@ -188,8 +191,8 @@ class NotificationMailIT {
                 .param("officer", subject)
                 .param("department", name)
                 .param("deputy", deputy)
-                .param("from", LocalDate.now(java.time.ZoneOffset.UTC).minusDays(1))
-                .param("until", LocalDate.now(java.time.ZoneOffset.UTC).plusDays(2))
+                .param("from", LocalDate.now(ZoneOffset.UTC).minusDays(1))
+                .param("until", LocalDate.now(ZoneOffset.UTC).plusDays(2))
                 .update();
     }
 
@@ -197,7 +200,7 @@ class NotificationMailIT {
         return api.post(null, PATH, Map.of("token", token, "everything", everything));
     }
 
-    private static String header(MimeMessage mail, String name) throws jakarta.mail.MessagingException {
+    private static String header(MimeMessage mail, String name) throws MessagingException {
         return mail.getHeader(name)[0];
     }
 }

@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** A real SMTP server that can be shut, with a porter before it who turns some recipients away. */
 public final class PostOffice {
 
-    public static final PostOffice OPEN = new PostOffice();
-
     private static final InetAddress HERE = InetAddress.getLoopbackAddress();
     /** What the porter says, by how an address begins. */
     private static final Map<String, String> TURNED_AWAY =
             Map.of("nobody", "550 5.1.1 no such user", "later", "451 4.3.0 try again later");
+
+    public static final PostOffice OPEN = new PostOffice();
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, HERE.getHostAddress(), ServerSetup.PROTOCOL_SMTP));
     private final Set<Socket> guests = ConcurrentHashMap.newKeySet();

@@ -49,9 +49,9 @@ final class Answers {
 
     /** Of what kind it was; its text may hold addresses. */
     static String said(Exception failure) {
-        @Nullable Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
+        Throwable root = failure;
+        for (var cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            root = cause;
         }
         return failure.getClass().getSimpleName()
                 + (root == failure ? "" : " (" + root.getClass().getSimpleName() + ")");

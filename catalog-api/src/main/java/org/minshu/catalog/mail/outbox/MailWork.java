@@ -30,14 +30,15 @@ class MailWork {
                 Tasks.recurring("mail-retention", FixedDelay.of(Duration.ofHours(1))).execute((_, _) -> retention.run()));
     }
 
-    /** What waits for a later attempt is in it, too: its age says for how long somebody has not been told. */
+    /** Its age says for how long somebody has not been told of what could be sent now. */
     @Bean
     WorkQueue mailQueue() {
         return new WorkQueue("catalog", "mail", """
                 select (select count(*) from (select from catalog.mail
-                          where state = 'WAITING' limit 10000) waiting) as queued,
+                          where state = 'WAITING' and not_before <= clock_timestamp() limit 10000) waiting) as queued,
                        (select extract(epoch from clock_timestamp() - waiting_since) from catalog.mail
-                          where state = 'WAITING' order by waiting_since limit 1) as oldest,
+                          where state = 'WAITING' and not_before <= clock_timestamp()
+                          order by waiting_since limit 1) as oldest,
                        (select count(*) from (select from catalog.mail
                           where state = 'WAITING' and error is not null limit 10000) failing) as failing,
                        (select count(*) from (select from catalog.mail

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.minshu.catalog.mail.SigningKey;
 import org.minshu.catalog.mail.text.Told;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -155,7 +156,7 @@ class Outbox {
                 row.getString("subject"),
                 row.getString("address"),
                 row.getString("language"),
-                row.getBytes("key"),
+                new SigningKey(row.getBytes("key")),
                 row.getString("topic"),
                 subscription == 0 ? null : subscription,
                 row.getInt("attempts"),

@@ -2,6 +2,7 @@ package org.minshu.catalog.mail.outbox;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.minshu.catalog.mail.SigningKey;
 import org.minshu.catalog.mail.UnsubscribeToken;
 import org.minshu.catalog.mail.text.Told;
 
@@ -21,7 +22,7 @@ record Outgoing(
         String subject,
         String address,
         String language,
-        byte[] key,
+        SigningKey key,
         @Nullable String topic,
         @Nullable Long subscription,
         int attempts,

@@ -71,7 +71,7 @@ class Sender {
     /** A minute is counted back from now, over all processes. */
     private int allowed(Instant now) {
         var left = settings.perMinute() - outbox.sentSince(now.minus(Duration.ofMinutes(1)), now);
-        return (int) Math.clamp(left, 0, BATCH);
+        return Math.clamp(left, 0, BATCH);
     }
 
     /** Longer than a turn and one mail at its slowest. */
