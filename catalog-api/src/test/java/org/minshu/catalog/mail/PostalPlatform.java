@@ -3,9 +3,11 @@ package org.minshu.catalog.mail;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.MapPropertySource;
 
 /** Tells an application where mail is taken; digests by its own clock come so late that tests make theirs first. */
+@Order(1)
 public final class PostalPlatform implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override

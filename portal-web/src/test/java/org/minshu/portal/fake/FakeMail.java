@@ -18,7 +18,7 @@ import org.minshu.model.problem.ProblemType;
 import org.minshu.model.problem.Violation;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** An address that fails and one to be confirmed; to the auditor, a platform that sends no mail. */
+/** An address that fails and one to be confirmed; none of both to the steward; to the auditor, a platform that sends no mail. */
 final class FakeMail implements MailClient {
 
     private static final Instant EARLIER = Instant.parse("2026-08-26T01:40:00Z");
@@ -27,13 +27,14 @@ final class FakeMail implements MailClient {
     public MailPreferencesView preferences() {
         var user = SecurityContextHolder.getContext().getAuthentication();
         var off = user != null && user.getName().equals("auditor");
+        var none = off || (user != null && user.getName().equals("steward"));
         return new MailPreferencesView(
                 !off,
-                off ? null : "li.si@example.cn",
-                off ? null : "new@example.cn",
-                off ? null : EARLIER,
-                off ? null : EARLIER,
-                off ? null : "SMTP 550",
+                none ? null : "li.si@example.cn",
+                none ? null : "new@example.cn",
+                none ? null : EARLIER,
+                none ? null : EARLIER,
+                none ? null : "SMTP 550",
                 "zh",
                 8,
                 List.of(new Topic("DEADLINE", "AT_ONCE"), new Topic("DATASET", "DAILY"), new Topic("OTHER", "PORTAL")),

@@ -1,13 +1,18 @@
 package org.minshu.portal.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.minshu.model.identity.Role;
 import org.minshu.portal.PortalTest;
 import org.minshu.portal.Reader;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.core.user.DefaultOAuth2User;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @PortalTest
@@ -40,6 +45,14 @@ class MailPagesTest {
                 .doesNotContain("??");
         assertThat(reader.get("/console/notifications")).bodyText().contains("href=\"" + PAGE + "\"");
         assertThat(http.get().uri(PAGE)).hasStatus(302);
+    }
+
+    @Test
+    void theAddressThatTheIdentityProviderKnowsIsProposed() {
+        var user = new DefaultOAuth2User(List.of(), Map.of("sub", "steward", "email", "known@example.cn"), "sub");
+        var known = authentication(new OAuth2AuthenticationToken(user, List.of(), "minshu"));
+        assertThat(http.get().uri(PAGE).with(known)).bodyText().contains("value=\"known@example.cn\"");
+        assertThat(new Reader(http, Role.STEWARD).get(PAGE)).hasStatusOk().bodyText().doesNotContain("known@");
     }
 
     @Test
