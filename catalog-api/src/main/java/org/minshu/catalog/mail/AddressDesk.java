@@ -68,7 +68,8 @@ class AddressDesk {
         var findings = new Findings();
         findings.required("/address", address);
         if (address != null && !MailAddresses.isValid(address)) {
-            findings.invalid("/address", "请填写邮箱地址，例如 zhang.san@example.cn。", "Give a mail address such as name@example.org.");
+            findings.invalid(
+                    "/address", "请填写邮箱地址，例如 zhang.san@example.cn。", "Give a mail address such as name@example.org.");
         }
         findings.term("/language", form.language(), Languages.ALL);
         findings.refuseIfAny();

@@ -124,15 +124,16 @@ class MailDesk {
             });
             var subscriptions = new HashMap<Long, Optional<Mode>>();
             // One that has ended meanwhile is passed over: there is nothing left to be told.
-            Objects.requireNonNullElse(form.subscriptions(), Map.<Long, String>of()).forEach((id, mode) -> {
-                if (own.contains(id)) {
-                    subscriptions.put(
-                            id,
-                            mode == null || mode.isEmpty()
-                                    ? Optional.empty()
-                                    : mode("/subscriptions/" + id, mode, findings));
-                }
-            });
+            Objects.requireNonNullElse(form.subscriptions(), Map.<Long, String>of())
+                    .forEach((id, mode) -> {
+                        if (own.contains(id)) {
+                            subscriptions.put(
+                                    id,
+                                    mode == null || mode.isEmpty()
+                                            ? Optional.empty()
+                                            : mode("/subscriptions/" + id, mode, findings));
+                        }
+                    });
             findings.refuseIfAny();
             return new Checked(topics, subscriptions);
         }

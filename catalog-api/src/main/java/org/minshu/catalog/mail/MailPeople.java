@@ -108,8 +108,7 @@ public class MailPeople {
         return jdbc.sql("""
                                 update catalog.mail_person
                                    set pending_address = null, pending_until = null, revision = revision + 1
-                                 where id = :id and pending_address = :address""").param("id", id).param("address", address).update()
-                == 1;
+                                 where id = :id and pending_address = :address""").param("id", id).param("address", address).update() == 1;
     }
 
     private void forgetConfirmations(long id) {

@@ -31,8 +31,5 @@ public record MailPerson(
                 language);
     }
 
-    record Seen(
-            @Nullable String address,
-            @Nullable String pending,
-            String language) {}
+    record Seen(@Nullable String address, @Nullable String pending, String language) {}
 }

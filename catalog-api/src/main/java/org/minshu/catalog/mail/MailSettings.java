@@ -37,7 +37,9 @@ public record MailSettings(
         int port,
 
         @Example("minshu") @Nullable String user,
+
         @Example("the password of the account minshu") @Nullable String password,
+
         @DefaultValue("STARTTLS") MailSecurity security,
         @Example("no-reply@data.example") @Nullable String from,
         @DefaultValue("闽数 Minshu") String sender,
@@ -51,8 +53,7 @@ public record MailSettings(
         @DefaultValue("300") @Within(least = "1", most = "100000")
         int perMinute,
 
-        @DefaultValue("8") @Within(least = "1", most = "50")
-        int attempts,
+        @DefaultValue("8") @Within(least = "1", most = "50") int attempts,
 
         @DefaultValue("3d") @Within(least = "1h", most = "30d")
         Duration giveUp,
@@ -60,8 +61,7 @@ public record MailSettings(
         @DefaultValue("24h") @Within(least = "5m", most = "30d")
         Duration confirmTime,
 
-        @DefaultValue("8") @Within(least = "0", most = "23")
-        int digestHour,
+        @DefaultValue("8") @Within(least = "0", most = "23") int digestHour,
 
         @DefaultValue("90d") @Within(least = "1d", most = "3650d")
         Duration keep) {

@@ -32,7 +32,10 @@ public class Mails {
     void confirm(long person, Instant now) {
         jdbc.sql("""
                         insert into catalog.mail (person, purpose, rank, state, created_at, waiting_since)
-                        values (:person, 'CONFIRMATION', 0, 'WAITING', :now, :now)""").param("person", person).param("now", now.atOffset(ZoneOffset.UTC)).update();
+                        values (:person, 'CONFIRMATION', 0, 'WAITING', :now, :now)""")
+                .param("person", person)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** No address any more: what was not sent is not sent. */

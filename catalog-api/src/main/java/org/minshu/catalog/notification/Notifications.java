@@ -70,18 +70,13 @@ public class Notifications {
 
     private Row row(Notification told) {
         return switch (told.recipient()) {
-            case Person(String subject) ->
-                row(told, subject, null, null);
-            case Office(var role, var department) ->
-                row(told, null, role.name(), department);
+            case Person(String subject) -> row(told, subject, null, null);
+            case Office(var role, var department) -> row(told, null, role.name(), department);
         };
     }
 
     private static Row row(
-            Notification told,
-            @Nullable String subject,
-            @Nullable String role,
-            @Nullable String department) {
+            Notification told, @Nullable String subject, @Nullable String role, @Nullable String department) {
         return new Row(
                 subject,
                 role,

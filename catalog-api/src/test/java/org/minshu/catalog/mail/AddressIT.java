@@ -90,7 +90,8 @@ class AddressIT {
                 "a@127.0.0.1"
             })
     void whatIsNoAddressIsRefused(String no) {
-        assertThat(api.put(reader, PATH + "/address", Map.of(), Map.of("address", no)).problem())
+        assertThat(api.put(reader, PATH + "/address", Map.of(), Map.of("address", no))
+                        .problem())
                 .isEqualTo("validation-failed");
     }
 

@@ -8,7 +8,8 @@ class MailAddressesTest {
 
     @Test
     void addressesOfEverydayAreValid() {
-        assertThat(MailAddresses.isValid("zhang.san+minshu@sthjt.fujian.gov.cn")).isTrue();
+        assertThat(MailAddresses.isValid("zhang.san+minshu@sthjt.fujian.gov.cn"))
+                .isTrue();
         assertThat(MailAddresses.isValid("o'neil_1@example.co")).isTrue();
     }
 
@@ -33,7 +34,9 @@ class MailAddressesTest {
         assertThat(UnsubscribeToken.parse(token.toString())).contains(token);
         assertThat(token.isSignedWith(key)).isTrue();
         assertThat(token.isSignedWith(new SigningKey(new byte[] {1, 2}))).isFalse();
-        assertThat(UnsubscribeToken.parse(token.toString().replaceFirst("7", "8")).orElseThrow().isSignedWith(key))
+        assertThat(UnsubscribeToken.parse(token.toString().replaceFirst("7", "8"))
+                        .orElseThrow()
+                        .isSignedWith(key))
                 .isFalse();
         assertThat(UnsubscribeToken.parse("7.DATASET")).isEmpty();
         assertThat(UnsubscribeToken.parse(token + "\n")).isEmpty();

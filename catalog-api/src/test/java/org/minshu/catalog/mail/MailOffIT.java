@@ -41,7 +41,9 @@ class MailOffIT {
         jdbc.sql("insert into catalog.mail_person (subject, address, key) values ('off', 'a@b.test', '\\x01')")
                 .update();
         notifications.add(Recipient.person("off"), "REQUEST_GRANTED", Map.of("title", "SQ"), null);
-        assertThat(jdbc.sql("select count(*) from catalog.mail").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from catalog.mail")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 }

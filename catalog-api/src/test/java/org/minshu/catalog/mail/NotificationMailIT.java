@@ -95,7 +95,10 @@ class NotificationMailIT {
         delegation("deputy2-" + name);
 
         notifications.add(
-                Recipient.of(Role.STEWARD, name), "REQUEST_TO_REVIEW", Map.of("title", "SQ-4"), "/publish/reviews/SQ-4");
+                Recipient.of(Role.STEWARD, name),
+                "REQUEST_TO_REVIEW",
+                Map.of("title", "SQ-4"),
+                "/publish/reviews/SQ-4");
 
         reached.mails(address, 1);
         reached.mails(colleague, 1);
@@ -180,7 +183,8 @@ class NotificationMailIT {
 
     private void person(String at, String who, Role role, String department) {
         var claims = TestTokens.claims(who, role);
-        reached.at(at, who, TestTokens.sign(department == null ? claims : claims.claim("department", department)), "zh");
+        reached.at(
+                at, who, TestTokens.sign(department == null ? claims : claims.claim("department", department)), "zh");
     }
 
     private void delegation(String deputy) {

@@ -31,7 +31,8 @@ public final class PostOffice {
 
     public static final PostOffice OPEN = new PostOffice();
 
-    private final GreenMail server = new GreenMail(new ServerSetup(0, HERE.getHostAddress(), ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail server =
+            new GreenMail(new ServerSetup(0, HERE.getHostAddress(), ServerSetup.PROTOCOL_SMTP));
     private final Set<Socket> guests = ConcurrentHashMap.newKeySet();
     private int port;
     private @Nullable ServerSocket door;
@@ -88,7 +89,9 @@ public final class PostOffice {
             var lines = new BufferedReader(new InputStreamReader(guest.getInputStream(), StandardCharsets.ISO_8859_1));
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 var refusal = refusal(line);
-                say(refusal == null ? inside.getOutputStream() : guest.getOutputStream(), refusal == null ? line : refusal);
+                say(
+                        refusal == null ? inside.getOutputStream() : guest.getOutputStream(),
+                        refusal == null ? line : refusal);
             }
         } catch (IOException gone) {
             // so are they

@@ -52,9 +52,7 @@ public class Reached {
     }
 
     public void nothingWaits(String address) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> count(address, "WAITING") == 0);
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> count(address, "WAITING") == 0);
     }
 
     public long count(String address, String state) {
@@ -69,7 +67,10 @@ public class Reached {
 
     public static String text(Message message, int part) {
         try {
-            return ((MimeMultipart) message.getContent()).getBodyPart(part).getContent().toString();
+            return ((MimeMultipart) message.getContent())
+                    .getBodyPart(part)
+                    .getContent()
+                    .toString();
         } catch (IOException | MessagingException e) {
             throw new IllegalStateException(e);
         }

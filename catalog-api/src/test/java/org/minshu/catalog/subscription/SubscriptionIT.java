@@ -174,11 +174,7 @@ class SubscriptionIT {
         return jdbc.sql("""
                                 select count(*) from catalog.index_position
                                   join catalog.dataset on dataset.id = index_position.dataset
-                                 where dataset.department = :department""")
-                        .param("department", department)
-                        .query(Long.class)
-                        .single()
-                == 1;
+                                 where dataset.department = :department""").param("department", department).query(Long.class).single() == 1;
     }
 
     private Api.Answer end(String token, long id) {

@@ -20,8 +20,7 @@ public interface MailClient {
 
     /** Refused with {@code changed-meanwhile} where the ETag is not the newest. */
     @PutExchange("/preferences")
-    MailPreferencesView change(
-            @RequestHeader(HttpHeaders.IF_MATCH) String etag, @RequestBody MailPreferencesForm form);
+    MailPreferencesView change(@RequestHeader(HttpHeaders.IF_MATCH) String etag, @RequestBody MailPreferencesForm form);
 
     /**
      * Mails a link to an address, which counts once the link was used; at most five such mails an hour. Refused with

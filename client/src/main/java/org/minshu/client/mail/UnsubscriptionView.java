@@ -11,7 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param address where the mail went, all but a few characters hidden
  */
 public record UnsubscriptionView(
-        String scope,
-        @Nullable String topic,
-        @Nullable String title,
-        String address) {}
+        String scope, @Nullable String topic, @Nullable String title, String address) {}

@@ -49,11 +49,11 @@ final class Answers {
 
     /** Of what kind it was; its text may hold addresses. */
     static String said(Exception failure) {
-        Throwable root = failure;
-        for (var cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-            root = cause;
+        var said = failure.getClass().getSimpleName();
+        @Nullable Throwable cause = failure.getCause();
+        while (cause != null && cause.getCause() != null) {
+            cause = cause.getCause();
         }
-        return failure.getClass().getSimpleName()
-                + (root == failure ? "" : " (" + root.getClass().getSimpleName() + ")");
+        return cause == null ? said : said + " (" + cause.getClass().getSimpleName() + ")";
     }
 }

@@ -107,7 +107,8 @@ class Digests {
                                 row.getString("kind"),
                                 json.readValue(row.getString("parameters"), PARAMETERS),
                                 row.getString("link"),
-                                row.getObject("created_at", OffsetDateTime.class).toInstant()),
+                                row.getObject("created_at", OffsetDateTime.class)
+                                        .toInstant()),
                         row.getLong("total")))
                 .list();
         var total = rows.isEmpty() ? 0 : rows.getFirst().getValue();

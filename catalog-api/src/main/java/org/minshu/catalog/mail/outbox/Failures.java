@@ -2,9 +2,9 @@ package org.minshu.catalog.mail.outbox;
 
 import java.time.Clock;
 import java.util.Map;
+import org.minshu.catalog.mail.MailAddresses;
 import org.minshu.catalog.mail.MailPeople;
 import org.minshu.catalog.mail.Mails;
-import org.minshu.catalog.mail.MailAddresses;
 import org.minshu.catalog.mail.Topic;
 import org.minshu.catalog.notification.Notifications;
 import org.minshu.catalog.notification.Recipient;

@@ -33,9 +33,11 @@ class MailServer {
 
     private static Properties properties(MailSettings settings) {
         var properties = new Properties();
-        properties.setProperty("mail.smtp.connectiontimeout", millis(settings.connectTimeout().toMillis()));
+        properties.setProperty(
+                "mail.smtp.connectiontimeout", millis(settings.connectTimeout().toMillis()));
         properties.setProperty("mail.smtp.timeout", millis(settings.timeout().toMillis()));
-        properties.setProperty("mail.smtp.writetimeout", millis(settings.timeout().toMillis()));
+        properties.setProperty(
+                "mail.smtp.writetimeout", millis(settings.timeout().toMillis()));
         properties.setProperty("mail.smtp.auth", String.valueOf(settings.user() != null));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         properties.setProperty("mail.smtp.ssl.enable", String.valueOf(settings.security() == MailSecurity.TLS));

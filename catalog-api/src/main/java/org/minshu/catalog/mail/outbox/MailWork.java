@@ -14,8 +14,8 @@ class MailWork {
 
     @Bean
     CatalogWork sendingMail(Sender sender) {
-        return new CatalogWork(
-                Tasks.recurring("mail-send", FixedDelay.of(Duration.ofSeconds(1))).execute((_, _) -> sender.run()));
+        return new CatalogWork(Tasks.recurring("mail-send", FixedDelay.of(Duration.ofSeconds(1)))
+                .execute((_, _) -> sender.run()));
     }
 
     @Bean
@@ -26,8 +26,8 @@ class MailWork {
 
     @Bean
     CatalogWork forgettingMail(Retention retention) {
-        return new CatalogWork(
-                Tasks.recurring("mail-retention", FixedDelay.of(Duration.ofHours(1))).execute((_, _) -> retention.run()));
+        return new CatalogWork(Tasks.recurring("mail-retention", FixedDelay.of(Duration.ofHours(1)))
+                .execute((_, _) -> retention.run()));
     }
 
     /** Its age says for how long somebody has not been told of what could be sent now. */

@@ -115,7 +115,11 @@ class Outbox {
         jdbc.sql("""
                         update catalog.mail
                            set attempts = attempts + 1, error = :error, not_before = :until, claimed_until = null
-                         where id = :id""").param("id", id).param("error", error).param("until", at(until)).update();
+                         where id = :id""")
+                .param("id", id)
+                .param("error", error)
+                .param("until", at(until))
+                .update();
     }
 
     void park(long id, String error, Instant now) {
@@ -123,7 +127,11 @@ class Outbox {
                         update catalog.mail
                            set state = 'PARKED', attempts = attempts + 1, error = :error, settled_at = :now,
                                claimed_until = null
-                         where id = :id""").param("id", id).param("error", error).param("now", at(now)).update();
+                         where id = :id""")
+                .param("id", id)
+                .param("error", error)
+                .param("now", at(now))
+                .update();
     }
 
     /** What has been waiting since before, in vain; a thousand at a time. */
@@ -132,10 +140,7 @@ class Outbox {
                         update catalog.mail set state = 'PARKED', settled_at = :now, claimed_until = null
                          where id in (select id from catalog.mail
                                        where state = 'WAITING' and waiting_since < :before and error is not null
-                                       order by waiting_since limit 1000 for update skip locked)""")
-                .param("before", at(before))
-                .param("now", at(now))
-                .update();
+                                       order by waiting_since limit 1000 for update skip locked)""").param("before", at(before)).param("now", at(now)).update();
     }
 
     /** A batch of what was sent before; what a digest bundled goes with it. */

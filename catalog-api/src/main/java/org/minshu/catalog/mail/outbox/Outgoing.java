@@ -33,8 +33,6 @@ record Outgoing(
         if (subscription != null) {
             return UnsubscribeToken.subscription(person, subscription, key);
         }
-        return topic == null
-                ? UnsubscribeToken.all(person, key)
-                : UnsubscribeToken.topic(person, topic, key);
+        return topic == null ? UnsubscribeToken.all(person, key) : UnsubscribeToken.topic(person, topic, key);
     }
 }

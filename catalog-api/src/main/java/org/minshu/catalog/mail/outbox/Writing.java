@@ -91,7 +91,9 @@ class Writing {
                 .param("ids", ids.toArray(Long[]::new))
                 .param("kinds", kinds.toArray(String[]::new))
                 .param("topics", topics.stream().map(Enum::name).toArray(String[]::new))
-                .param("modes", topics.stream().map(topic -> topic.usual().name()).toArray(String[]::new))
+                .param(
+                        "modes",
+                        topics.stream().map(topic -> topic.usual().name()).toArray(String[]::new))
                 .param("today", CivilTime.day(now))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();

@@ -87,9 +87,7 @@ public class Letters {
         context.setVariable("inbox", links.inbox());
         context.setVariable("settings", links.settings());
         return new Letter(
-                subject,
-                templates.process(template + ".txt", context),
-                templates.process(template + ".html", context));
+                subject, templates.process(template + ".txt", context), templates.process(template + ".html", context));
     }
 
     /** One thing told. */

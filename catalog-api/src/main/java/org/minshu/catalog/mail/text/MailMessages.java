@@ -37,7 +37,9 @@ final class MailMessages {
     String of(Told told, Locale language) {
         var words = told.parameters();
         var parameters = new Object[] {
-            words.getOrDefault("title", ""), detail(told), time(words.get("until")).orElse("")
+            words.getOrDefault("title", ""),
+            detail(told),
+            time(words.get("until")).orElse("")
         };
         var own = texts.getMessage("mail.kind." + told.kind(), parameters, null, language);
         return own == null ? say("mail.kind", language, parameters) : own;

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A notification that a mail tells of. */
 public record Told(
-        String kind, Map<String, String> parameters, @Nullable String link, Instant at) {
+        String kind,
+        Map<String, String> parameters,
+        @Nullable String link,
+        Instant at) {
 
     public Told {
         parameters = Map.copyOf(parameters);

@@ -89,7 +89,9 @@ class DigestIT {
 
         var mail = reached.mails(address, 1).getFirst();
         assertThat(mail.getSubject()).isEqualTo("[Minshu] Notifications of the day (57)");
-        assertThat(Reached.text(mail, 0)).contains("7 more are in the portal", "“n56”").doesNotContain("“n3”");
+        assertThat(Reached.text(mail, 0))
+                .contains("7 more are in the portal", "“n56”")
+                .doesNotContain("“n3”");
     }
 
     private void tell(String title) {

@@ -71,7 +71,8 @@ class SendingIT {
         var mails = reached.mails(address, 30);
         assertThat(mails.stream().map(SendingIT::messageId)).doesNotHaveDuplicates();
         assertThat(reached.count(address, "SENT")).isEqualTo(30);
-        assertThat(jdbc.sql("select max(attempts) from catalog.mail join catalog.mail_person p on p.id = person where address = :a")
+        assertThat(jdbc.sql(
+                                "select max(attempts) from catalog.mail join catalog.mail_person p on p.id = person where address = :a")
                         .param("a", address)
                         .query(Integer.class)
                         .single())
@@ -114,7 +115,8 @@ class SendingIT {
         reached.at(address, subject, reader, "zh");
         tell("SQ-1");
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> failing(address) == 1);
-        jdbc.sql("update catalog.mail set attempts = 7, not_before = now() where person = (select id from catalog.mail_person where address = :a)")
+        jdbc.sql(
+                        "update catalog.mail set attempts = 7, not_before = now() where person = (select id from catalog.mail_person where address = :a)")
                 .param("a", address)
                 .update();
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> reached.count(address, "PARKED") == 1);
@@ -124,8 +126,10 @@ class SendingIT {
         assertThat(api.get(authority, PARKED).text()).doesNotContain(address);
         assertThat(api.get(reader, PARKED).status()).isEqualTo(403);
         var id = parkedId(address);
-        assertThat(api.post(authority, PARKED + "/" + id + "/retry", "").status()).isEqualTo(204);
-        assertThat(api.post(authority, PARKED + "/" + id + "/retry", "").problem()).isEqualTo("state-changed");
+        assertThat(api.post(authority, PARKED + "/" + id + "/retry", "").status())
+                .isEqualTo(204);
+        assertThat(api.post(authority, PARKED + "/" + id + "/retry", "").problem())
+                .isEqualTo("state-changed");
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> failing(address) == 1);
         jdbc.sql("update catalog.mail set state = 'PARKED', settled_at = now(), claimed_until = null where id = :id")
                 .param("id", id)
@@ -152,9 +156,7 @@ class SendingIT {
     void aCrowdHoldsUpNobody() {
         jdbc.sql("""
                         insert into catalog.mail_person (subject, address, key)
-                        select :name || n, n || '@' || :name || '.test', '\\x01' from generate_series(1, 2000) n""")
-                .param("name", name)
-                .update();
+                        select :name || n, n || '@' || :name || '.test', '\\x01' from generate_series(1, 2000) n""").param("name", name).update();
         var urgent = name + "@example.test";
         reached.at(urgent, subject, reader, "zh");
         for (int batch = 0; batch < 4; batch++) {
