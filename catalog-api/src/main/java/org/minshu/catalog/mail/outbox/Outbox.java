@@ -57,7 +57,7 @@ class Outbox {
                 .param("now", at(now))
                 .param("until", at(now.plus(hold)))
                 .param("most", most)
-                .query(Long.class)
+                .query((row, _) -> row.getLong("id"))
                 .list();
         var taken = read(ids);
         var there = taken.stream().map(Outgoing::id).toList();

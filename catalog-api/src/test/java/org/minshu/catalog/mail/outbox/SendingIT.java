@@ -170,7 +170,7 @@ class SendingIT {
 
         reached.mails(urgent, 1);
         assertThat(sentOfCrowd()).isLessThan(2000);
-        Awaitility.await().atMost(Duration.ofSeconds(120)).until(() -> sentOfCrowd() == 2000);
+        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> sentOfCrowd() == 2000);
         var mails = PostOffice.OPEN.mailAt("@" + name + ".test");
         assertThat(mails).hasSize(2000);
         assertThat(mails.stream().map(SendingIT::messageId)).doesNotHaveDuplicates();
