@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.minshu.catalog.CatalogIT;
+import org.minshu.catalog.TestPlatform;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -12,6 +13,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @CatalogIT
-@ContextConfiguration(initializers = PostalPlatform.class)
+@ContextConfiguration(initializers = {TestPlatform.class, PostalPlatform.class})
 @Import(Reached.class)
 public @interface WithMail {}

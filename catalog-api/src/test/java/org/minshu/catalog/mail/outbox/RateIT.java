@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.minshu.catalog.TestPlatform;
 import org.minshu.catalog.TestTokens;
 import org.minshu.catalog.mail.PostOffice;
+import org.minshu.catalog.mail.PostalPlatform;
 import org.minshu.catalog.mail.Reached;
 import org.minshu.catalog.mail.WithMail;
 import org.minshu.catalog.notification.Notifications;
@@ -20,7 +22,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextConfiguration;
 
 @WithMail
-@ContextConfiguration(initializers = RateIT.Slow.class)
+@ContextConfiguration(initializers = {TestPlatform.class, PostalPlatform.class, RateIT.Slow.class})
 class RateIT {
 
     @Autowired
