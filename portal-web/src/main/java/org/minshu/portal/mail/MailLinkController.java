@@ -41,10 +41,7 @@ class MailLinkController {
     @PostMapping(CONFIRMATION)
     @Allowed(anonymous = true)
     String confirm(
-            @RequestParam(defaultValue = "") String token,
-            HttpServletResponse response,
-            Model model,
-            Locale language) {
+            @RequestParam(defaultValue = "") String token, HttpServletResponse response, Model model, Locale language) {
         try {
             mail.confirm(new MailTokenForm(token));
             model.addAttribute("done", true);
@@ -57,10 +54,7 @@ class MailLinkController {
     @GetMapping(UNSUBSCRIBE)
     @Allowed(anonymous = true)
     String unsubscription(
-            @RequestParam(defaultValue = "") String token,
-            HttpServletResponse response,
-            Model model,
-            Locale language) {
+            @RequestParam(defaultValue = "") String token, HttpServletResponse response, Model model, Locale language) {
         model.addAttribute("token", token);
         try {
             model.addAttribute("found", mail.unsubscription(token));

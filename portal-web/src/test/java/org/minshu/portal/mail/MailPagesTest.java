@@ -36,7 +36,11 @@ class MailPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("li.si@example.cn", "无法送达", "SMTP 550", "new@example.cn", "未确认", "工作日 8:00")
-                .contains("name=\"topic.DEADLINE\"", "name=\"subscription.2\"", "检索：&lt;b&gt;水", "name=\"etag\" value=\"&quot;7&quot;\"")
+                .contains(
+                        "name=\"topic.DEADLINE\"",
+                        "name=\"subscription.2\"",
+                        "检索：&lt;b&gt;水",
+                        "name=\"etag\" value=\"&quot;7&quot;\"")
                 .doesNotContain("<b>水", "??");
         assertThat(reader.get(PAGE + "?lang=en"))
                 .hasStatusOk()
@@ -52,7 +56,10 @@ class MailPagesTest {
         var user = new DefaultOAuth2User(List.of(), Map.of("sub", "steward", "email", "known@example.cn"), "sub");
         var known = authentication(new OAuth2AuthenticationToken(user, List.of(), "minshu"));
         assertThat(http.get().uri(PAGE).with(known)).bodyText().contains("value=\"known@example.cn\"");
-        assertThat(new Reader(http, Role.STEWARD).get(PAGE)).hasStatusOk().bodyText().doesNotContain("known@");
+        assertThat(new Reader(http, Role.STEWARD).get(PAGE))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("known@");
     }
 
     @Test
@@ -103,14 +110,15 @@ class MailPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("已退订：全部通知");
-        assertThat(http.get().uri("/unsubscribe?token=bad")).hasStatus(404).bodyText().contains("链接无效");
+        assertThat(http.get().uri("/unsubscribe?token=bad"))
+                .hasStatus(404)
+                .bodyText()
+                .contains("链接无效");
     }
 
     @Test
     void oneClickOfAMailProgramNeedsNoSessionAndNoToken() {
-        assertThat(http.post()
-                        .uri("/unsubscribe?token=good")
-                        .param("List-Unsubscribe", "One-Click"))
+        assertThat(http.post().uri("/unsubscribe?token=good").param("List-Unsubscribe", "One-Click"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("已退订：关注的数据集");

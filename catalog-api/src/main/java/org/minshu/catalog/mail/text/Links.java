@@ -1,5 +1,6 @@
 package org.minshu.catalog.mail.text;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.mail.MailSettings;
 import org.minshu.catalog.mail.UnsubscribeToken;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Links {
 
+    private static final Pattern PATH = Pattern.compile("/(?!/)[!-~]*");
+
     private final PublicAddress address;
 
     Links(PublicAddress address, MailSettings settings) {
@@ -21,10 +24,10 @@ public class Links {
         this.address = address;
     }
 
-    /** Only pages of this site are linked. */
-    public @Nullable String page(@Nullable String path) {
-        return path != null && path.startsWith("/") && !path.startsWith("//")
-                ? address.resolve(path).toString()
+    /** Only pages of this site are linked, by what may stand in an address. */
+    @Nullable String page(@Nullable String path) {
+        return path != null && PATH.matcher(path).matches()
+                ? address.resolve("").toString() + path
                 : null;
     }
 
