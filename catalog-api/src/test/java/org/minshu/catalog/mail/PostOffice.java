@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class PostOffice {
 
     private static final InetAddress HERE = InetAddress.getLoopbackAddress();
+    private static final int MOST_TRIES = 100;
     /** What the porter says, by how an address begins. */
     private static final Map<String, String> TURNED_AWAY =
             Map.of("nobody", "550 5.1.1 no such user", "later", "451 4.3.0 try again later");
@@ -46,16 +47,39 @@ public final class PostOffice {
         return port;
     }
 
+    /** Nothing where it is open. */
     public synchronized void open() {
+        if (door != null) {
+            return;
+        }
+        var opened = bound();
+        port = opened.getLocalPort();
+        door = opened;
+        Thread.startVirtualThread(() -> welcome(opened));
+    }
+
+    /** The door that was shut may be in use for a moment longer. */
+    private ServerSocket bound() {
+        for (int tries = 0; ; tries++) {
+            try {
+                var opened = new ServerSocket();
+                opened.setReuseAddress(true);
+                opened.bind(new InetSocketAddress(HERE, port));
+                return opened;
+            } catch (IOException inUse) {
+                if (tries == MOST_TRIES) {
+                    throw new UncheckedIOException(inUse);
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
         try {
-            var opened = new ServerSocket();
-            opened.setReuseAddress(true);
-            opened.bind(new InetSocketAddress(HERE, port));
-            port = opened.getLocalPort();
-            door = opened;
-            Thread.startVirtualThread(() -> welcome(opened));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -63,6 +87,7 @@ public final class PostOffice {
     public synchronized void shut() throws IOException {
         if (door != null) {
             door.close();
+            door = null;
         }
         for (var guest : guests) {
             guest.close();

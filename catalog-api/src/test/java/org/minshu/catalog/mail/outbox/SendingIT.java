@@ -52,8 +52,7 @@ class SendingIT {
     final String authority = TestTokens.of(Role.AUTHORITY);
 
     @AfterEach
-    void openAgain() throws Exception {
-        PostOffice.OPEN.shut();
+    void openAgain() {
         PostOffice.OPEN.open();
     }
 
