@@ -110,6 +110,9 @@ public final class PostOffice {
     private void escort(Socket guest) {
         try (guest;
                 var inside = new Socket(HERE, server.getSmtp().getPort())) {
+            // Line by line: each would wait for the one before to be acknowledged.
+            guest.setTcpNoDelay(true);
+            inside.setTcpNoDelay(true);
             Thread.startVirtualThread(() -> answer(inside, guest));
             var lines = new BufferedReader(new InputStreamReader(guest.getInputStream(), StandardCharsets.ISO_8859_1));
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
