@@ -35,6 +35,16 @@ MINSHU_OBJECTS_BUCKET: {{ .Values.objects.bucket | quote }}
 {{- with .Values.objects.region }}
 MINSHU_OBJECTS_REGION: {{ . | quote }}
 {{- end }}
+{{- with .Values.mail }}
+MINSHU_MAIL_HOST: {{ .host | quote }}
+MINSHU_MAIL_FROM: {{ .from | quote }}
+{{- with .port }}
+MINSHU_MAIL_PORT: {{ . | quote }}
+{{- end }}
+{{- with .security }}
+MINSHU_MAIL_SECURITY: {{ . | quote }}
+{{- end }}
+{{- end }}
 {{- end }}
 
 {{- define "minshu.settings.ingestion" -}}

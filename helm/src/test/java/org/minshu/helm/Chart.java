@@ -25,6 +25,18 @@ final class Chart {
               sampling: 0.5
               network: {to: [{namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: tracing}}}], ports: [4318]}
             """;
+    static final String MAIL = """
+            mail:
+              host: smtp.example.gov.cn
+              port: 465
+              security: TLS
+              from: no-reply@data.example.gov.cn
+              network: {to: [{ipBlock: {cidr: 10.20.5.0/28}}], ports: [465]}
+            catalogApi:
+              secrets:
+                MINSHU_MAIL_USER: {existingSecret: minshu-mail, key: user}
+                MINSHU_MAIL_PASSWORD: {existingSecret: minshu-mail, key: password}
+            """;
     static final String GATEWAY = """
             ingress: {enabled: false}
             gateway: {enabled: true, parentRefs: [{name: public, namespace: gateways}]}

@@ -85,6 +85,13 @@ class NetworkTest {
     }
 
     @Test
+    void onlyTheApiReachesTheMailServerWhereThereIsOne() throws IOException {
+        assertThat(Talks.from("catalog-api", Chart.PRODUCTION, Chart.MAIL))
+                .containsExactlyInAnyOrder(NAMES, DATABASE, IDENTITY, SEARCH, OBJECTS, "10.20.5.0/28:465");
+        assertThat(Talks.from("portal-web", Chart.PRODUCTION, Chart.MAIL)).doesNotContain("10.20.5.0/28:465");
+    }
+
+    @Test
     void migrationsReachTheDatabaseAlone() throws IOException {
         assertThat(Talks.to("migration", Chart.PRODUCTION)).isEmpty();
         assertThat(Talks.from("migration", Chart.PRODUCTION)).containsExactlyInAnyOrder(NAMES, DATABASE);

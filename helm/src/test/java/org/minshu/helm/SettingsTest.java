@@ -13,7 +13,7 @@ class SettingsTest {
     @ParameterizedTest
     @FieldSource("org.minshu.helm.Manifests#APPLICATIONS")
     void everyVariableOfTheChartIsASettingOfTheCode(String application) throws IOException {
-        var set = Chart.render(Chart.PRODUCTION, Chart.TRACING).variables(application);
+        var set = Chart.render(Chart.PRODUCTION, Chart.TRACING, Chart.MAIL).variables(application);
         assertThat(Settings.of(application).variables()).containsAll(set);
     }
 

@@ -12,6 +12,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.security.Caller;
+import org.minshu.catalog.web.PublicAddress;
 import org.minshu.client.file.LinkView;
 import org.minshu.model.identity.Role;
 import org.minshu.model.problem.CatalogException;

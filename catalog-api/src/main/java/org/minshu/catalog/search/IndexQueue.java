@@ -3,6 +3,7 @@ package org.minshu.catalog.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.minshu.catalog.dataset.PublishedDataset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 class IndexQueue {
 
     private final JdbcClient jdbc;
+    private final IndexPositions positions;
 
-    IndexQueue(JdbcClient jdbc) {
+    IndexQueue(JdbcClient jdbc, IndexPositions positions) {
         this.jdbc = jdbc;
+        this.positions = positions;
     }
 
     /** In the transaction of the change: neither is there without the other. */
@@ -49,9 +52,10 @@ class IndexQueue {
                 .list();
     }
 
-    /** Takes out what was done, and earlier refusals of the same entries. */
+    /** Takes out what was done, and earlier refusals of the same entries; what became findable by it gets its place. */
     @Transactional
-    public void done(List<Work> work) {
+    public void done(List<Work> work, List<PublishedDataset> findable) {
+        positions.add(findable);
         jdbc.sql("""
                         delete from catalog.index_work
                          where id = any(:ids) or (refused is not null and dataset = any(:datasets))""")

@@ -67,7 +67,7 @@ class Indexer {
         datasets.hiddenByIds(hidden).forEach((code, revision) -> index.remove(code.value(), revision));
         try {
             index.index(pages.documents(published));
-            queue.done(work);
+            queue.done(work, published);
         } catch (DocumentsRefused refused) {
             park(work, published, refused);
         }
@@ -80,7 +80,11 @@ class Indexer {
                 .map(PublishedDataset::id)
                 .collect(toSet());
         var parked = work.stream().filter(one -> one.isOf(refusedIds)).toList();
-        queue.done(work.stream().filter(one -> !one.isOf(refusedIds)).toList());
+        queue.done(
+                work.stream().filter(one -> !one.isOf(refusedIds)).toList(),
+                published.stream()
+                        .filter(dataset -> !refusedIds.contains(dataset.id()))
+                        .toList());
         queue.park(parked, refused.reasons().toString());
     }
 }

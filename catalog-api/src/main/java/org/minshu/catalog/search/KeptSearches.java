@@ -1,6 +1,7 @@
 package org.minshu.catalog.search;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,10 +37,22 @@ public class KeptSearches {
 
     private final SearchDesk desk;
     private final Successors successors;
+    private final IndexPositions positions;
 
-    KeptSearches(SearchDesk desk, Successors successors) {
+    KeptSearches(SearchDesk desk, Successors successors, IndexPositions positions) {
         this.desk = desk;
         this.successors = successors;
+        this.positions = positions;
+    }
+
+    /** Up to where the index has come: all that has a place up to there can be found. */
+    public long position() {
+        return positions.last();
+    }
+
+    /** The places of those of these datasets, by code, that became findable after a place. */
+    public Map<String, Long> positions(Collection<String> codes, long after) {
+        return positions.of(codes, after);
     }
 
     /** The form in which the same search is always written; refused where it makes no sense. */

@@ -61,6 +61,7 @@ class Followers {
                 work.visible() ? "DATASET_PUBLISHED" : "DATASET_WITHDRAWN",
                 Map.of("title", work.title()),
                 work.visible() || work.withdrawn() ? "/datasets/" + new ResourceCode(work.code()).slug() : null,
-                "follower %d of revision %d".formatted(follower.id(), work.revision()));
+                "follower %d of revision %d".formatted(follower.id(), work.revision()),
+                follower.id());
     }
 }

@@ -20,7 +20,7 @@ class SearchQueue {
     /** Those not asked since; kept from others until the transaction ends. */
     List<Kept> due(Instant before, int most) {
         return jdbc.sql("""
-                        select id, subject, query, title, told_until from catalog.subscription
+                        select id, subject, query, title, told_position from catalog.subscription
                          where query is not null and checked_at <= :before
                          order by checked_at limit :most for update skip locked""")
                 .param("before", OffsetDateTime.ofInstant(before, ZoneOffset.UTC))
@@ -30,20 +30,21 @@ class SearchQueue {
                         row.getString("subject"),
                         row.getString("query"),
                         row.getString("title"),
-                        row.getObject("told_until", OffsetDateTime.class).toInstant()))
+                        row.getLong("told_position")))
                 .list();
     }
 
-    void asked(List<Kept> searches, Instant at, Instant toldUntil) {
+    /** They were asked, and told of what had its place in the index by then. */
+    void asked(List<Kept> searches, Instant at, long position) {
         jdbc.sql("""
                         update catalog.subscription
-                           set checked_at = :at, told_until = greatest(told_until, :until)
+                           set checked_at = :at, told_position = greatest(told_position, :position)
                          where id = any(:ids)""")
                 .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
-                .param("until", OffsetDateTime.ofInstant(toldUntil, ZoneOffset.UTC))
+                .param("position", position)
                 .param("ids", searches.stream().map(Kept::id).toArray(Long[]::new))
                 .update();
     }
 
-    record Kept(long id, String subject, String query, String title, Instant toldUntil) {}
+    record Kept(long id, String subject, String query, String title, long toldPosition) {}
 }

@@ -92,7 +92,7 @@ class SubscriptionDesk {
         }
         requireRoom(caller);
         var id = subscriptions
-                .keep(caller.subject(), query, String.valueOf(title), clock.instant())
+                .keep(caller.subject(), query, String.valueOf(title), searches.position(), clock.instant())
                 .orElseThrow();
         return begun(id, caller);
     }

@@ -67,24 +67,31 @@ class Subscriptions {
 
     /** Its id; nothing where it is there already. */
     Optional<Long> follow(String subject, long dataset, Instant at) {
-        return add(subject, dataset, null, null, at);
+        return add(subject, dataset, null, null, 0, at);
     }
 
-    Optional<Long> keep(String subject, String query, String title, Instant at) {
-        return add(subject, null, query, title, at);
+    /** What has its place in the index by now is not told. */
+    Optional<Long> keep(String subject, String query, String title, long position, Instant at) {
+        return add(subject, null, query, title, position, at);
     }
 
     private Optional<Long> add(
-            String subject, @Nullable Long dataset, @Nullable String query, @Nullable String title, Instant at) {
+            String subject,
+            @Nullable Long dataset,
+            @Nullable String query,
+            @Nullable String title,
+            long position,
+            Instant at) {
         return jdbc.sql("""
-                        insert into catalog.subscription (subject, dataset, query, title, created_at, told_until, checked_at)
-                        values (:subject, :dataset, :query, :title, :at, :at, :at)
+                        insert into catalog.subscription (subject, dataset, query, title, created_at, told_position, checked_at)
+                        values (:subject, :dataset, :query, :title, :at, :position, :at)
                         on conflict do nothing
                         returning id""")
                 .param("subject", subject)
                 .param("dataset", dataset)
                 .param("query", query)
                 .param("title", title)
+                .param("position", position)
                 .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
                 .query(Long.class)
                 .optional();

@@ -43,7 +43,7 @@ class OperationsIT {
             assertThat(view.path("queues").findValuesAsString("name")).contains("index", "audit", "tasks");
             assertThat(view.path("queues").findValuesAsString("owner")).contains("catalog", "ingestion");
             assertThat(view.path("tasks").findValuesAsString("name")).contains("index", "audit-seal");
-            assertThat(view.path("versions").toString()).contains("20261125");
+            assertThat(view.path("versions").toString()).contains("202611");
         });
     }
 

@@ -121,12 +121,32 @@ class SubscriptionIT {
                         .asInt()
                 == 1);
 
+        until(() -> placed());
         askLater(Duration.ofMinutes(10));
         askLater(Duration.ofMinutes(20));
 
         assertThat(kinds()).containsExactly("SEARCH_MATCHED");
         assertThat(notifications().getFirst().at("/parameters/title").asString())
                 .isEqualTo("我部门的水");
+    }
+
+    /** The index hears of it after it was asked "ten minutes later": by the clock, it is older than what was told. */
+    @Test
+    void whatTheIndexHearsOfLateIsToldAllTheSame() {
+        api.post(reader, PATH, Map.of("query", "department=" + department, "title", "全部"));
+        askLater(Duration.ofMinutes(10));
+        scene.published(Scene.metadata(department));
+        until(() -> api.get(null, "/api/v1/datasets?department=" + department)
+                        .json()
+                        .path("total")
+                        .asInt()
+                == 1);
+
+        until(this::placed);
+        askLater(Duration.ofMinutes(20));
+        askLater(Duration.ofMinutes(30));
+
+        assertThat(kinds()).containsExactly("SEARCH_MATCHED");
     }
 
     private void askLater(Duration later) {
@@ -147,6 +167,14 @@ class SubscriptionIT {
         assertThat(api.post(reader, PATH, Map.of("query", "q=more", "title", "多"))
                         .problem())
                 .isEqualTo("too-many-subscriptions");
+    }
+
+    /** It is findable a moment before it has its place. */
+    private boolean placed() {
+        return jdbc.sql("""
+                                select count(*) from catalog.index_position
+                                  join catalog.dataset on dataset.id = index_position.dataset
+                                 where dataset.department = :department""").param("department", department).query(Long.class).single() == 1;
     }
 
     private Api.Answer end(String token, long id) {

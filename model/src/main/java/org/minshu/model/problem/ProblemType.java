@@ -101,6 +101,12 @@ public enum ProblemType {
             ProblemKind.NOT_FOUND,
             new Sentences("没有这项关注", "它可能已取消，请回到“我的关注”查看。"),
             new Sentences("No such subscription", "It may have ended: look at your subscriptions.")),
+    MAIL_LINK_INVALID(
+            ProblemKind.NOT_FOUND,
+            new Sentences("邮件中的链接无效或已过期", "请使用最新一封邮件中的链接，或登录后在“通知设置”中操作。"),
+            new Sentences(
+                    "The link of the mail is not valid or has expired",
+                    "Use the link of the latest mail, or sign in and open your notification settings.")),
     METHOD_NOT_ALLOWED(
             ProblemKind.METHOD_NOT_ALLOWED,
             new Sentences("不支持该请求方法", "请查阅接口文档。"),
@@ -286,6 +292,11 @@ public enum ProblemType {
             ProblemKind.CONFLICT,
             new Sentences("关注太多", "最多关注 100 项，请先取消几项。"),
             new Sentences("Too many subscriptions", "At most 100: end some of them first.")),
+    MAIL_OFF(
+            ProblemKind.CONFLICT,
+            new Sentences("本平台没有启用邮件", "通知会出现在平台内；需要邮件时请联系平台管理员。"),
+            new Sentences(
+                    "This platform sends no mail", "Notifications appear in the portal; ask its operators for mail.")),
     TOO_MANY_REQUESTS(
             ProblemKind.TOO_MANY,
             new Sentences("请求过多", "请稍后再试。"),

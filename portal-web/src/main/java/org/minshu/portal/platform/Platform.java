@@ -7,6 +7,7 @@ import org.minshu.client.dataset.DatasetClient;
 import org.minshu.client.dataset.ListClient;
 import org.minshu.client.desk.DeskClient;
 import org.minshu.client.file.FileClient;
+import org.minshu.client.mail.MailClient;
 import org.minshu.client.notice.NoticeClient;
 import org.minshu.client.notification.NotificationClient;
 import org.minshu.client.operations.OperationsClient;
@@ -53,4 +54,5 @@ public record Platform(
         SuccessionClient successions,
         PolicyClient policies,
         QualityClient quality,
-        WithdrawalClient withdrawals) {}
+        WithdrawalClient withdrawals,
+        MailClient mail) {}

@@ -11,6 +11,7 @@ import org.minshu.client.dataset.DatasetClient;
 import org.minshu.client.dataset.ListClient;
 import org.minshu.client.desk.DeskClient;
 import org.minshu.client.file.FileClient;
+import org.minshu.client.mail.MailClient;
 import org.minshu.client.notice.NoticeClient;
 import org.minshu.client.notification.NotificationClient;
 import org.minshu.client.operations.OperationsClient;
@@ -70,7 +71,8 @@ class PlatformConfiguration {
                 calls.createClient(SuccessionClient.class),
                 calls.createClient(PolicyClient.class),
                 transfers.createClient(QualityClient.class),
-                calls.createClient(WithdrawalClient.class));
+                calls.createClient(WithdrawalClient.class),
+                calls.createClient(MailClient.class));
     }
 
     private static HttpServiceProxyFactory proxies(RestClient rest) {

@@ -39,7 +39,8 @@ class SignInConfiguration implements WebMvcConfigurer {
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(sessions.contexts()))
                 .requestCache(cache -> cache.requestCache(sessions.requests()))
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
+                // What mail programs send for one click comes without a session, and carries its own right.
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()).ignoringRequestMatchers("/unsubscribe"))
                 .headers(SecurityHeaders.allowingFormsTo(registrations))
                 .oauth2Login(login -> login.loginPage("/login")
                         .authorizedClientRepository(tokens)

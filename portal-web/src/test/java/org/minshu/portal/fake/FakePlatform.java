@@ -36,6 +36,7 @@ public class FakePlatform {
                 new FakeSuccessions(),
                 new FakePolicies(),
                 new FakeQuality(),
-                new FakeWithdrawals());
+                new FakeWithdrawals(),
+                new FakeMail());
     }
 }

@@ -32,6 +32,7 @@ record Claims(
         var claims = new TreeMap<String, Object>();
         claims.put("name", name);
         claims.put("preferred_username", username);
+        claims.put("email", username + "@demo.example");
         return claims;
     }
 }

@@ -1,4 +1,4 @@
-package org.minshu.catalog.file;
+package org.minshu.catalog.web;
 
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +14,11 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("minshu")
-record PublicAddress(
+public record PublicAddress(
         @Example("https://data.example") @WebAddress @Nullable
         URI publicUrl) {
 
-    URI resolve(String path) {
+    public URI resolve(String path) {
         return publicUrl == null
                 ? URI.create(path)
                 : URI.create(publicUrl.toString().replaceFirst("/$", "") + path);
