@@ -3,6 +3,7 @@ package org.minshu.portal.department;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.minshu.client.reference.DepartmentView;
 import org.minshu.model.identity.Allowed;
 import org.minshu.portal.layout.Paging;
@@ -35,8 +36,7 @@ class DepartmentListController {
             @RequestParam(defaultValue = "1") String page,
             @RequestAttribute Shell shell,
             Model model) {
-        var found = reference.departments().stream()
-                .filter(each -> kind.isBlank() || each.kind().equals(kind))
+        var found = shown().filter(each -> kind.isBlank() || each.kind().equals(kind))
                 .filter(each -> isNamed(each, q.strip().toLowerCase(Locale.ROOT)))
                 .sorted(Comparator.comparingLong(DepartmentView::datasets)
                         .reversed()
@@ -57,12 +57,13 @@ class DepartmentListController {
         return "portal/department/list";
     }
 
+    /** One that is no more is of interest for what it still provides. */
+    private Stream<DepartmentView> shown() {
+        return reference.departments().stream().filter(each -> !each.retired() || each.datasets() > 0);
+    }
+
     private List<String> kinds() {
-        return reference.departments().stream()
-                .map(DepartmentView::kind)
-                .distinct()
-                .sorted()
-                .toList();
+        return shown().map(DepartmentView::kind).distinct().sorted().toList();
     }
 
     private static boolean isNamed(DepartmentView department, String words) {
