@@ -20,13 +20,13 @@ class KillIT {
         var data = Platform.temporaryFolder();
         List<String> ledger = Collections.synchronizedList(new ArrayList<>());
 
-        var first = Platform.start(data, "--empty");
+        var first = Platform.start(data);
         var writer = new Writer(first, ledger);
         writer.until(40);
         first.kill();
         writer.stop();
 
-        try (var second = Platform.start(data, "--empty")) {
+        try (var second = Platform.start(data)) {
             assertThat(missing(second, ledger)).isEmpty();
             var again = new Writer(second, ledger);
             again.until(ledger.size() + 40);

@@ -64,6 +64,11 @@ public final class Shell {
         return caller().filter(known -> known.is(Role.AUTHORITY)).isPresent();
     }
 
+    /** Whether the reader has that role, or may turn out to have it after signing in: what leads to a refusal is no link. */
+    public boolean mightBe(Role role) {
+        return caller().map(known -> known.is(role)).orElse(true);
+    }
+
     public @Nullable String userName() {
         return caller().map(Caller::name).orElse(null);
     }
