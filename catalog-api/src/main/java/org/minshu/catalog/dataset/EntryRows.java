@@ -13,6 +13,7 @@ import org.minshu.catalog.dataset.metadata.MetadataText;
 import org.minshu.client.Named;
 import org.minshu.model.code.ResourceCode;
 import org.minshu.model.vocabulary.DatasetState;
+import org.minshu.client.dataset.VersionView;
 import org.springframework.stereotype.Component;
 
 /** Reads rows of the register as the state they are in. */
@@ -23,6 +24,22 @@ class EntryRows {
 
     EntryRows(MetadataText metadata) {
         this.metadata = metadata;
+    }
+
+    /** The version's metadata is there where it differs from the working copy's. */
+    Showing showing(ResultSet row, int number) throws SQLException {
+        var entry = entry(row, number);
+        if (row.getString("published_by") == null) {
+            return new Showing(entry, Optional.empty());
+        }
+        var other = row.getString("other_metadata");
+        return new Showing(
+                entry,
+                Optional.of(new VersionView(
+                        row.getInt("newest_version"),
+                        DatasetRows.instant(row, "published_at"),
+                        row.getString("published_by"),
+                        other == null ? entry.registration().metadata() : metadata.read(other))));
     }
 
     Entry entry(ResultSet row, int number) throws SQLException {

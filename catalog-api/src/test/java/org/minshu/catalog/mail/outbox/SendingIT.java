@@ -155,12 +155,12 @@ class SendingIT {
     void aCrowdHoldsUpNobody() {
         jdbc.sql("""
                         insert into catalog.mail_person (subject, address, key)
-                        select :name || n, n || '@' || :name || '.test', '\\x01' from generate_series(1, 2000) n""").param("name", name).update();
+                        select :name || n, n || '@' || :name || '.test', '\\x01' from generate_series(1, 600) n""").param("name", name).update();
         var urgent = name + "@example.test";
         reached.at(urgent, subject, reader, "zh");
         for (int batch = 0; batch < 4; batch++) {
-            var from = batch * 500 + 1;
-            notifications.addAll(IntStream.range(from, from + 500)
+            var from = batch * 150 + 1;
+            notifications.addAll(IntStream.range(from, from + 150)
                     .mapToObj(n -> new Notification(
                             Recipient.person(name + n), "DELEGATED", Map.of("title", "x"), null, name + n, (long) n))
                     .toList());
@@ -168,10 +168,10 @@ class SendingIT {
         tell("SQ-1");
 
         reached.mails(urgent, 1);
-        assertThat(sentOfCrowd()).isLessThan(2000);
-        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> sentOfCrowd() == 2000);
+        assertThat(sentOfCrowd()).isLessThan(600);
+        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> sentOfCrowd() == 600);
         var mails = PostOffice.OPEN.mailAt("@" + name + ".test");
-        assertThat(mails).hasSize(2000);
+        assertThat(mails).hasSize(600);
         assertThat(mails.stream().map(SendingIT::messageId)).doesNotHaveDuplicates();
     }
 
