@@ -1,0 +1,40 @@
+package org.minshu.tables;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * Answers questions to tables that lie in the object store.
+ *
+ * <p>Methods throw {@link TableRefused}, {@link org.minshu.objects.ObjectMissing} where the table's object is gone, and
+ * {@link org.minshu.objects.ObjectStoreUnavailable} where it is needed and cannot be read.
+ */
+public interface TableEngine {
+
+    /** Begins to answer; however large the answer, little of it is in memory. */
+    Rows ask(StoredTable table, Question question, Patience patience);
+
+    /** How many rows the answer has, without its limit and offset. */
+    long count(StoredTable table, Question question, Patience patience);
+
+    /**
+     * Writes the answer as Parquet, each column under its output's name.
+     *
+     * @return rows written
+     * @throws IOException when the output cannot be written
+     */
+    long writeParquet(StoredTable table, Question question, OutputStream out, Patience patience) throws IOException;
+
+    /** Whether the keys tell every row of a table from every other, and are nowhere missing. */
+    boolean isUnique(StoredTable table, List<TableColumn> keys, Patience patience);
+
+    /**
+     * Rows that came, went or changed, in the order of their keys: columns {@code change} (ADDED, REMOVED or CHANGED), each
+     * key, then per compared column its value before and its value after.
+     */
+    Rows changes(VersionPair versions, long limit, long offset, Patience patience);
+
+    /** @throws TableRefused where no question can be answered now */
+    void check();
+}
