@@ -30,7 +30,7 @@ class DuckDbTablesIT extends TableEngineContract {
     private static final long MIB = 1 << 20;
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     private S3Engine store;
     private S3ObjectStore objects;
@@ -92,11 +92,11 @@ class DuckDbTablesIT extends TableEngineContract {
     void whatNeedsMoreThanItMayIsRefused() {
         var wide = new Shelf(objects)
                 .put(
-                        "select i as n, md5(i::varchar) || md5((i + 1)::varchar) as x from range(1500000) r(i)",
+                        "select i as n, md5(i::varchar) || md5((i + 1)::varchar) as x from range(400000) r(i)",
                         new TableColumn("n", ColumnType.INTEGER),
                         new TableColumn("x", ColumnType.TEXT));
         try (var small = new DuckDbTables(
-                new TableSettings(folder.resolve("small"), 128 * MIB, 32 * MIB, MIB, 2, 1), objects)) {
+                new TableSettings(folder.resolve("small"), 128 * MIB, 16 * MIB, MIB, 1, 1), objects)) {
             refused(
                     Reason.TOO_LARGE,
                     () -> rows(small.ask(wide, read(wide, "count(*), max(n)", null, "x", null), patience())));
