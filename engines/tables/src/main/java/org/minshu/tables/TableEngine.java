@@ -1,14 +1,12 @@
 package org.minshu.tables;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 
 /**
  * Answers questions to tables that lie in the object store.
  *
- * <p>Methods throw {@link TableRefused}, {@link org.minshu.objects.ObjectMissing} where the table's object is gone, and
- * {@link org.minshu.objects.ObjectStoreUnavailable} where it is needed and cannot be read.
+ * <p>Methods throw {@link TableRefused}, and {@link org.minshu.objects.ObjectStoreUnavailable} where the table's object is
+ * needed and the store does not answer.
  */
 public interface TableEngine {
 
@@ -19,12 +17,10 @@ public interface TableEngine {
     long count(StoredTable table, Question question, Patience patience);
 
     /**
-     * Writes the answer as Parquet, each column under its output's name.
-     *
-     * @return rows written
-     * @throws IOException when the output cannot be written
+     * The answer as Parquet, each column under its output's name; made on the disk before this returns, and removed from it
+     * when the content is closed.
      */
-    long writeParquet(StoredTable table, Question question, OutputStream out, Patience patience) throws IOException;
+    ParquetAnswer asParquet(StoredTable table, Question question, Patience patience);
 
     /** Whether the keys tell every row of a table from every other, and are nowhere missing. */
     boolean isUnique(StoredTable table, List<TableColumn> keys, Patience patience);

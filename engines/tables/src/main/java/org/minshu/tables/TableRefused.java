@@ -34,7 +34,7 @@ public final class TableRefused extends RuntimeException {
         ENDED,
         /** The table has more bytes than are ever kept at hand. */
         TABLE_TOO_LARGE,
-        /** The bytes are not those of the table. */
+        /** The object is gone, or its bytes are not those of the table. */
         TABLE_BROKEN
     }
 }

@@ -1,9 +1,10 @@
 package org.minshu.tables.duckdb;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.minshu.objects.ObjectStore;
 import org.minshu.tables.ColumnType;
+import org.minshu.tables.ParquetAnswer;
 import org.minshu.tables.Patience;
 import org.minshu.tables.Question;
 import org.minshu.tables.Rows;
@@ -68,18 +70,21 @@ public final class DuckDbTables implements TableEngine, AutoCloseable {
     }
 
     @Override
-    public long writeParquet(StoredTable table, Question question, OutputStream out, Patience patience)
-            throws IOException {
+    public ParquetAnswer asParquet(StoredTable table, Question question, Patience patience) {
         var written = folder.written().resolve(UUID.randomUUID() + ".parquet");
-        try {
-            long rows;
-            try (var work = start(table, patience, (columns, file) -> copy(new QuestionSql(columns, question, file).named(), written))) {
-                rows = work.update();
-            }
-            Files.copy(written, out);
-            return rows;
+        boolean whole = false;
+        try (var work = start(
+                table, patience, (columns, file) -> copy(new QuestionSql(columns, question, file).named(), written))) {
+            long rows = work.update();
+            var content = Files.newInputStream(written, StandardOpenOption.DELETE_ON_CLOSE);
+            whole = true;
+            return new ParquetAnswer(rows, Files.size(written), content);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         } finally {
-            Files.deleteIfExists(written);
+            if (!whole) {
+                Folder.remove(written);
+            }
         }
     }
 

@@ -3,7 +3,6 @@ package org.minshu.tables.duckdb;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +14,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.minshu.objects.ObjectMissing;
 import org.minshu.objects.ObjectStore;
 import org.minshu.objects.ObjectStoreUnavailable;
 import org.minshu.tables.Patience;
@@ -97,7 +97,7 @@ final class LocalCopies {
             if (copy.users == 0) {
                 oldest.remove();
                 bytes -= copy.bytes;
-                delete(copy.file);
+                Folder.remove(copy.file);
             }
         }
         return bytes + wanted <= most;
@@ -139,10 +139,12 @@ final class LocalCopies {
         try (var in = objects.get(table.objectKey())) {
             check(table, part, in);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (ObjectMissing gone) {
+            throw new TableRefused(Reason.TABLE_BROKEN, "The object " + table.objectKey() + " is gone", gone);
         } catch (IOException broken) {
             throw new ObjectStoreUnavailable(broken);
         } finally {
-            delete(part);
+            Folder.remove(part);
         }
     }
 
@@ -174,14 +176,6 @@ final class LocalCopies {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException stuck) {
-            throw new UncheckedIOException(stuck);
         }
     }
 
