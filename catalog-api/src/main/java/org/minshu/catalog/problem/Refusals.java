@@ -8,6 +8,8 @@ import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
 import org.minshu.objects.ObjectStoreUnavailable;
 import org.minshu.search.SearchUnavailable;
+import org.minshu.tables.TableRefused;
+import org.minshu.tables.language.QuestionRefused;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -36,6 +38,8 @@ final class Refusals {
                         Refusal.of(ProblemType.SEARCH_UNAVAILABLE, "The search engine does not answer");
                     case ObjectStoreUnavailable _ ->
                         Refusal.of(ProblemType.STORAGE_UNAVAILABLE, "The object store does not answer");
+                    case QuestionRefused refused -> TableRefusals.of(refused);
+                    case TableRefused refused -> TableRefusals.of(refused);
                     case CannotGetJdbcConnectionException _ -> databaseDown();
                     case CannotCreateTransactionException _ -> databaseDown();
                     case DataAccessResourceFailureException _ -> databaseDown();

@@ -77,6 +77,10 @@ public enum ProblemType {
             ProblemKind.NOT_FOUND,
             new Sentences("没有这个文件", "请回到数据集页面选择文件。"),
             new Sentences("No such file", "Choose a file on the dataset page.")),
+    TABLE_NOT_FOUND(
+            ProblemKind.NOT_FOUND,
+            new Sentences("没有这个数据表", "该文件可能尚未解析，或不含表格；请在数据集页面查看。"),
+            new Sentences("No such table", "The file may still be read, or hold none: see the dataset page.")),
     REQUEST_NOT_FOUND(
             ProblemKind.NOT_FOUND,
             new Sentences("没有这个申请", "请在我的申请中查看编号。"),
@@ -157,6 +161,44 @@ public enum ProblemType {
             new Sentences(
                     "The bounding box is reversed",
                     "Give west, south, east, north, with west below east and south below north.")),
+    QUERY_SYNTAX(
+            ProblemKind.MALFORMED,
+            new Sentences("查询语句写法有误", "请在标出的位置修改，写法见查询语言文档。"),
+            new Sentences("The query is not written as it should be", "Correct it where it is marked; see the query language.")),
+    QUERY_COLUMN_UNKNOWN(
+            ProblemKind.MALFORMED,
+            new Sentences("没有这一列", "请使用本表中您可以看到的列；特殊列名用反引号括起。"),
+            new Sentences("No such column", "Use a column of this table that you may see; put odd names in backquotes.")),
+    QUERY_FUNCTION_UNKNOWN(
+            ProblemKind.MALFORMED,
+            new Sentences("没有这个函数", "可用的函数见查询语言文档。"),
+            new Sentences("No such function", "See the query language for those that there are.")),
+    QUERY_TYPE_WRONG(
+            ProblemKind.MALFORMED,
+            new Sentences("值的类型不对", "请按标出位置的说明修改。"),
+            new Sentences("A value is of the wrong type", "Correct it where it is marked.")),
+    QUERY_NOT_GROUPED(
+            ProblemKind.MALFORMED,
+            new Sentences("分组与聚合用法有误", "分组查询中每个值须是分组项或聚合值；where 中不能聚合。"),
+            new Sentences(
+                    "Grouped and single values are mixed",
+                    "With groups, each value is a key or an aggregate; where has no aggregates.")),
+    QUERY_NAME_TAKEN(
+            ProblemKind.MALFORMED,
+            new Sentences("结果列重名", "请用 as 另起名称。"),
+            new Sentences("Two columns of the answer have one name", "Name one of them with as.")),
+    QUERY_TOO_COMPLEX(
+            ProblemKind.MALFORMED,
+            new Sentences("查询过于复杂", "请缩短或分成几次查询。"),
+            new Sentences("The query is too complex", "Shorten it, or ask in several steps.")),
+    QUERY_LIMIT(
+            ProblemKind.MALFORMED,
+            new Sentences("行数超出范围", "请缩小 limit 和 offset；取全部数据请用导出。"),
+            new Sentences("Too many rows at once", "Lower limit and offset; to get everything, export it.")),
+    QUERY_OUT_OF_RANGE(
+            ProblemKind.MALFORMED,
+            new Sentences("计算结果超出数值范围", "请改用较小的数，或先除再乘。"),
+            new Sentences("A number gets too large", "Use smaller numbers, or divide first.")),
     VALIDATION_FAILED(
             ProblemKind.INVALID,
             new Sentences("有内容需要修改", "请按下面逐项的说明修改后重新提交。"),
@@ -183,6 +225,18 @@ public enum ProblemType {
             ProblemKind.INVALID,
             new Sentences("取值不正确", "请按说明修改。"),
             new Sentences("The value is not valid", "Correct it as described.")),
+    QUERY_TOO_SLOW(
+            ProblemKind.INVALID,
+            new Sentences("查询超过时间限制", "请缩小条件，或减少分组和排序。"),
+            new Sentences("The query takes too long", "Narrow it, or group and order by less.")),
+    QUERY_TOO_LARGE(
+            ProblemKind.INVALID,
+            new Sentences("查询超过内存限制", "请缩小条件，或减少列、分组和排序。"),
+            new Sentences("The query needs too much memory", "Narrow it, or ask for fewer columns and groups.")),
+    KEY_NOT_UNIQUE(
+            ProblemKind.INVALID,
+            new Sentences("所选列不能唯一标识一行", "请选择没有空值、组合不重复的列。"),
+            new Sentences("These columns do not tell rows apart", "Choose columns without gaps whose values do not repeat.")),
     OPEN_NEEDS_LEVEL_ONE(
             ProblemKind.INVALID,
             new Sentences("普遍开放的数据必须为 1 级", "请把数据分级改为 1 级，或改为依申请开放。"),
@@ -313,6 +367,14 @@ public enum ProblemType {
             ProblemKind.UNAVAILABLE,
             new Sentences("文件存储暂时不可用", "目录和办理不受影响，请稍后再上传或下载。"),
             new Sentences("File storage is not available", "The catalogue goes on; upload or download later.")),
+    TABLES_BUSY(
+            ProblemKind.UNAVAILABLE,
+            new Sentences("查询服务繁忙", "请稍后再试。"),
+            new Sentences("Too many queries at once", "Try again in a moment.")),
+    TABLE_UNREADABLE(
+            ProblemKind.UNAVAILABLE,
+            new Sentences("数据表暂时无法读取", "文件下载不受影响；请稍后再试，或联系管理员。"),
+            new Sentences("The table cannot be read now", "The file can be downloaded; try later, or tell the administrator.")),
     DATABASE_UNAVAILABLE(
             ProblemKind.UNAVAILABLE,
             new Sentences("数据库暂时不可用", "请稍后再试。"),
