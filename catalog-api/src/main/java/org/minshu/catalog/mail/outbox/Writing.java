@@ -2,6 +2,7 @@ package org.minshu.catalog.mail.outbox;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.minshu.catalog.calendar.CivilTime;
@@ -25,6 +26,7 @@ class Writing {
             select person.subject from catalog.person
              where told.role = any(person.token_roles || person.added_roles)
                and told.role <> all(person.removed_roles)
+               and person.last_seen > :known
                and (told.department is null
                     or told.department = coalesce(person.assigned_department, person.token_department))
             union
@@ -41,6 +43,12 @@ class Writing {
                and delegation.role = any(officer.token_roles || officer.added_roles)
                and delegation.role <> all(officer.removed_roles)
             """;
+
+    /**
+     * Roles are what people had when they were last seen; who has left for good is not seen again, and is not told by role for
+     * ever. Long, for mail is for those who do not look into the portal.
+     */
+    private static final Period KNOWN = Period.ofYears(1);
 
     private static final String WRITE = """
             insert into catalog.mail
@@ -87,6 +95,7 @@ class Writing {
 
     private void write(List<Long> ids, List<String> kinds, Instant now) {
         var topics = kinds.stream().map(Topic::ofKind).toList();
+        var today = CivilTime.day(now);
         jdbc.sql(WRITE)
                 .param("ids", ids.toArray(Long[]::new))
                 .param("kinds", kinds.toArray(String[]::new))
@@ -94,7 +103,8 @@ class Writing {
                 .param(
                         "modes",
                         topics.stream().map(topic -> topic.usual().name()).toArray(String[]::new))
-                .param("today", CivilTime.day(now))
+                .param("today", today)
+                .param("known", today.minus(KNOWN).atStartOfDay(CivilTime.ZONE).toOffsetDateTime())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
