@@ -79,6 +79,25 @@ class DigestIT {
         assertThat(Reached.text(reached.mails(address, 2).getLast(), 0)).contains("噪声");
     }
 
+    /** Who asked for one mail a day is not told of each thing that comes after it. */
+    @Test
+    void whatComesAfterTheHourWaitsForTheNextWorkingDay() {
+        reached.at(address, subject, TestTokens.steward(name), "zh");
+        var thursday = FRIDAY.plusDays(6);
+        held("after", thursday, LocalTime.of(23, 0));
+        at(thursday, 23).run();
+        assertThat(reached.count(address, "HELD")).isEqualTo(1);
+
+        held("before", thursday, LocalTime.of(22, 59));
+        at(thursday, 23).run();
+        at(thursday, 23).run();
+        assertThat(Reached.text(reached.mails(address, 1).getFirst(), 0))
+                .contains("before")
+                .doesNotContain("after");
+        at(thursday.plusDays(1), 23).run();
+        assertThat(Reached.text(reached.mails(address, 2).getLast(), 0)).contains("after");
+    }
+
     @Test
     void aLongDayNamesTheNewestAndCountsTheRest() throws Exception {
         reached.at(address, subject, TestTokens.steward(name), "en");
@@ -92,6 +111,18 @@ class DigestIT {
         assertThat(Reached.text(mail, 0))
                 .contains("7 more are in the portal", "“n56”")
                 .doesNotContain("“n3”");
+    }
+
+    private void held(String title, LocalDate day, LocalTime at) {
+        tell(title);
+        jdbc.sql("""
+                        update catalog.mail set created_at = :at from catalog.notification told
+                         where told.id = mail.notification and told.subject = :subject
+                           and told.parameters ->> 'title' = :title""")
+                .param("at", day.atTime(at).atZone(CivilTime.ZONE).toOffsetDateTime())
+                .param("subject", subject)
+                .param("title", title)
+                .update();
     }
 
     private void tell(String title) {

@@ -7,7 +7,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -90,22 +89,6 @@ class SendingIT {
                          where person = (select id from catalog.mail_person where address = :address)""").param("address", address).update();
         var mails = reached.mails(address, 2);
         assertThat(messageId(mails.getFirst())).isEqualTo(messageId(mails.getLast()));
-    }
-
-    @Test
-    void anAddressThatIsRefusedForGoodIsToldInThePortalAndLeftAlone() {
-        var address = "nobody" + name + "@example.test";
-        reached.at(address, subject, reader, "zh");
-        tell("SQ-1");
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> kinds().contains("MAIL_FAILING"));
-        tell("SQ-2");
-
-        assertThat(reached.count(address, "WAITING")).isZero();
-        assertThat(kinds()).containsOnlyOnce("MAIL_FAILING");
-        var now = api.get(reader, "/api/v1/mail/preferences").json();
-        assertThat(now.path("failure").asString()).isEqualTo("SMTP 550");
-        assertThat(now.path("failingSince").isNull()).isFalse();
-        assertThat(api.get(authority, PARKED).text()).doesNotContain(name);
     }
 
     @Test
@@ -195,10 +178,6 @@ class SendingIT {
         return jdbc.sql("""
                         select mail.id from catalog.mail join catalog.mail_person p on p.id = person
                          where address = :address and state = 'PARKED'""").param("address", address).query(Long.class).single();
-    }
-
-    private List<String> kinds() {
-        return api.get(reader, "/api/v1/notifications").json().path("items").findValuesAsString("kind");
     }
 
     private static String messageId(MimeMessage mail) {
