@@ -76,9 +76,10 @@ public final class DuckDbTables implements TableEngine, AutoCloseable {
         try (var work = start(
                 table, patience, (columns, file) -> copy(new QuestionSql(columns, question, file).named(), written))) {
             long rows = work.update();
+            long bytes = Files.size(written);
             var content = Files.newInputStream(written, StandardOpenOption.DELETE_ON_CLOSE);
             whole = true;
-            return new ParquetAnswer(rows, Files.size(written), content);
+            return new ParquetAnswer(rows, bytes, content);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } finally {
