@@ -48,11 +48,9 @@ record Snippets(URI address, String where, boolean open) {
                     for record in json.load(answer)["results"]:
                         print(record)
                 """.formatted(
-                        quoted(where),
-                        quoted(address.toString()),
-                        open
-                                ? ""
-                                : "request.add_header(\"Authorization\", \"Bearer \" + os.environ[\"MINSHU_TOKEN\"])\n");
+                quoted(where),
+                quoted(address.toString()),
+                open ? "" : "request.add_header(\"Authorization\", \"Bearer \" + os.environ[\"MINSHU_TOKEN\"])\n");
     }
 
     private String r() {
@@ -66,9 +64,7 @@ record Snippets(URI address, String where, boolean open) {
                 """.formatted(
                         quoted(where),
                         quoted(address.toString()),
-                        open
-                                ? ""
-                                : ", headers = c(Authorization = paste(\"Bearer\", Sys.getenv(\"MINSHU_TOKEN\")))");
+                        open ? "" : ", headers = c(Authorization = paste(\"Bearer\", Sys.getenv(\"MINSHU_TOKEN\")))");
     }
 
     private String java() {

@@ -33,8 +33,13 @@ final class TableDocument {
                         "description",
                         "资源 %s 的数据表；查询语言见 docs/records.md".formatted(slug)));
         document.put("servers", List.of(Map.of("url", server.toString())));
-        document.put("paths", Map.of("/api/v1/datasets/%s/records".formatted(slug), Map.of("get", records()),
-                "/api/v1/datasets/%s/exports/{format}".formatted(slug), Map.of("get", exports())));
+        document.put(
+                "paths",
+                Map.of(
+                        "/api/v1/datasets/%s/records".formatted(slug),
+                        Map.of("get", records()),
+                        "/api/v1/datasets/%s/exports/{format}".formatted(slug),
+                        Map.of("get", exports())));
         var components = new LinkedHashMap<String, Object>();
         components.put("schemas", Map.of("Record", record()));
         if (!opened.admitted().isOpen()) {
@@ -51,7 +56,9 @@ final class TableDocument {
         operation.put("operationId", "records");
         operation.put("parameters", parameters());
         operation.put("responses", responses(Map.of("application/json", Map.of("schema", page()))));
-        operation.put("x-codeSamples", new Snippets(address(), where(), opened.admitted().isOpen()).all());
+        operation.put(
+                "x-codeSamples",
+                new Snippets(address(), where(), opened.admitted().isOpen()).all());
         return operation;
     }
 
@@ -67,7 +74,14 @@ final class TableDocument {
                 "name", "format", "in", "path", "required", true, "schema", Map.of("type", "string", "enum", formats)));
         parameters.addAll(parameters());
         return Map.of(
-                "summary", "All records", "operationId", "export", "parameters", parameters, "responses", responses(content));
+                "summary",
+                "All records",
+                "operationId",
+                "export",
+                "parameters",
+                parameters,
+                "responses",
+                responses(content));
     }
 
     private List<Object> parameters() {
@@ -78,13 +92,25 @@ final class TableDocument {
                 parameter("order_by", "string", "Values to order by, each with asc or desc"),
                 parameter("limit", "integer", "Rows"),
                 parameter("offset", "integer", "Rows that are left out"),
-                parameter("table", "string", "Key of the table; this one is " + opened.table().key()),
+                parameter(
+                        "table",
+                        "string",
+                        "Key of the table; this one is " + opened.table().key()),
                 parameter("version", "integer", "Version of the table; the newest where it is left out"));
     }
 
     private static Map<String, Object> parameter(String name, String type, String description) {
         return Map.of(
-                "name", name, "in", "query", "required", false, "description", description, "schema", Map.of("type", type));
+                "name",
+                name,
+                "in",
+                "query",
+                "required",
+                false,
+                "description",
+                description,
+                "schema",
+                Map.of("type", type));
     }
 
     private static Map<String, Object> responses(Map<String, Object> content) {

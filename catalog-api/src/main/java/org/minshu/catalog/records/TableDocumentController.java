@@ -45,6 +45,7 @@ class TableDocumentController {
             return URI.create(configured.toString().replaceFirst("/$", ""));
         }
         var url = request.getRequestURL().toString();
-        return URI.create(url.substring(0, url.length() - request.getRequestURI().length()));
+        return URI.create(
+                url.substring(0, url.length() - request.getRequestURI().length()));
     }
 }

@@ -83,7 +83,12 @@ class RecordsIT {
     @Test
     void groupsAreSummedUp() {
         var page = records(
-                null, open(ROWS), "select", "avg(ammonia) as mean, count(*) as n", "group_by", "month(measuredAt) as 月");
+                null,
+                open(ROWS),
+                "select",
+                "avg(ammonia) as mean, count(*) as n",
+                "group_by",
+                "month(measuredAt) as 月");
 
         assertThat(page.json().toString())
                 .isEqualTo("{\"results\":[{\"月\":5,\"mean\":0.18,\"n\":2},{\"月\":6,\"mean\":null,\"n\":1}],"
@@ -132,14 +137,13 @@ class RecordsIT {
         var used = jdbc.sql("""
                         select kind || ' ' || outcome || ' ' || coalesce(row_count, -1) || ' ' || bytes || ' '
                                || access_grant || ' ' || array_to_string(items, ',')
-                          from catalog.usage_record where access_grant = ? order by id""")
-                .param(grant)
-                .query(String.class)
-                .list();
+                          from catalog.usage_record where access_grant = ? order by id""").param(grant).query(String.class).list();
         assertThat(used)
                 .containsExactly(
-                        "QUERY COMPLETED 2 %d %s sectionName".formatted(page.response().body().length, grant),
-                        "DOWNLOAD COMPLETED 3 %d %s sectionName".formatted(file.response().body().length, grant));
+                        "QUERY COMPLETED 2 %d %s sectionName"
+                                .formatted(page.response().body().length, grant),
+                        "DOWNLOAD COMPLETED 3 %d %s sectionName"
+                                .formatted(file.response().body().length, grant));
     }
 
     @ParameterizedTest
@@ -181,7 +185,8 @@ class RecordsIT {
         assertThat(records(null, slug, "cursor", "x").problem()).isEqualTo("parameter-invalid");
         assertThat(export(null, slug, "exe").problem()).isEqualTo("not-found");
         assertThat(export(null, slug, "geojson", "select", "ammonia").problem()).isEqualTo("parameter-invalid");
-        assertThat(records(null, slug, "select", "999999999999999999 * count(*) * 100 as x").problem())
+        assertThat(records(null, slug, "select", "999999999999999999 * count(*) * 100 as x")
+                        .problem())
                 .isEqualTo("query-out-of-range");
     }
 
@@ -189,10 +194,22 @@ class RecordsIT {
     void exportsComeInEveryForm() throws Exception {
         var slug = open(ROWS);
 
-        assertThat(export(null, slug, "csv", "select", "sectionName, place", "with_bom", "true", "plain", "true", "delimiter", ";")
+        assertThat(export(
+                                null,
+                                slug,
+                                "csv",
+                                "select",
+                                "sectionName, place",
+                                "with_bom",
+                                "true",
+                                "plain",
+                                "true",
+                                "delimiter",
+                                ";")
                         .text())
                 .isEqualTo("\uFEFFsectionName;place\r\n石砻;26.1,119.1\r\n竹岐;26.2,119.0\r\n'=1+1;\r\n");
-        assertThat(export(null, slug, "json", "select", "ammonia", "order_by", "ammonia desc", "limit", "1").text())
+        assertThat(export(null, slug, "json", "select", "ammonia", "order_by", "ammonia desc", "limit", "1")
+                        .text())
                 .isEqualTo("[{\"ammonia\":0.210}]");
         assertThat(export(null, slug, "jsonl", "select", "sectionName").text())
                 .isEqualTo("{\"sectionName\":\"石砻\"}\n{\"sectionName\":\"竹岐\"}\n{\"sectionName\":\"=1+1\"}\n");
@@ -201,13 +218,13 @@ class RecordsIT {
                 .isEqualTo("{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"geometry\":"
                         + "{\"type\":\"Point\",\"coordinates\":[119.0,26.2]},\"properties\":{\"sectionName\":\"竹岐\"}},"
                         + "{\"type\":\"Feature\",\"geometry\":null,\"properties\":{\"sectionName\":\"=1+1\"}}]}");
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(
-                export(null, slug, "xlsx").response().body()))) {
+        try (var workbook = new ReadableWorkbook(
+                new ByteArrayInputStream(export(null, slug, "xlsx").response().body()))) {
             var rows = workbook.getFirstSheet().read();
             assertThat(rows).hasSize(4);
             assertThat(rows.get(2).getCellText(0)).isEqualTo("竹岐");
-            assertThat(rows.get(2).getCellAsNumber(2)).hasValueSatisfying(number -> assertThat(number)
-                    .isEqualByComparingTo("0.21"));
+            assertThat(rows.get(2).getCellAsNumber(2))
+                    .hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("0.21"));
             assertThat(rows.get(2).getCellAsDate(1).orElseThrow()).hasToString("2026-05-18T09:00");
             assertThat(rows.get(3).getCell(0).getType()).hasToString("STRING");
         }
@@ -215,16 +232,16 @@ class RecordsIT {
 
     @Test
     void anExportAsParquetIsATable() throws Exception {
-        var file = export(null, open(ROWS), "parquet", "select", "sectionName as 断面, ammonia", "where", "ammonia > 0.2");
+        var file =
+                export(null, open(ROWS), "parquet", "select", "sectionName as 断面, ammonia", "where", "ammonia > 0.2");
 
         assertThat(file.response().headers().firstValue("Content-Disposition").orElseThrow())
                 .contains("filename*=UTF-8''%E6%B0%B4%E8%B4%A8.parquet");
         var path = java.nio.file.Files.write(
-                java.nio.file.Files.createTempFile("export", ".parquet"), file.response().body());
+                java.nio.file.Files.createTempFile("export", ".parquet"),
+                file.response().body());
         try (var connection = DriverManager.getConnection("jdbc:duckdb:");
-                var rows = connection
-                        .createStatement()
-                        .executeQuery("select 断面, ammonia from '%s'".formatted(path))) {
+                var rows = connection.createStatement().executeQuery("select 断面, ammonia from '%s'".formatted(path))) {
             assertThat(rows.next()).isTrue();
             assertThat(rows.getString(1) + rows.getBigDecimal(2)).isEqualTo("竹岐0.210");
             assertThat(rows.next()).isFalse();
@@ -256,8 +273,13 @@ class RecordsIT {
                 .flatMap(page -> page.json().path("results").valueStream())
                 .map(row -> row.path("n").asInt())
                 .toList();
-        assertThat(seen).hasSize(125).doesNotHaveDuplicates().startsWith(0, 2, 4).endsWith(246, 248);
-        assertThat(records(null, slug, "cursor", "*", "order_by", "n").problem()).isEqualTo("parameter-invalid");
+        assertThat(seen)
+                .hasSize(125)
+                .doesNotHaveDuplicates()
+                .startsWith(0, 2, 4)
+                .endsWith(246, 248);
+        assertThat(records(null, slug, "cursor", "*", "order_by", "n").problem())
+                .isEqualTo("parameter-invalid");
     }
 
     @Test
@@ -271,12 +293,19 @@ class RecordsIT {
 
         assertThat(records(null, slug, "select", "v").json().path("results").toString())
                 .isEqualTo("[{\"v\":\"B\"},{\"v\":\"c\"},{\"v\":\"d\"}]");
-        assertThat(records(null, slug, "version", "1", "select", "v", "limit", "1").json().path("results").toString())
+        assertThat(records(null, slug, "version", "1", "select", "v", "limit", "1")
+                        .json()
+                        .path("results")
+                        .toString())
                 .isEqualTo("[{\"v\":\"a\"}]");
-        assertThat(records(null, slug, "table", id + ":3", "select", "v").json().path("results").toString())
+        assertThat(records(null, slug, "table", id + ":3", "select", "v")
+                        .json()
+                        .path("results")
+                        .toString())
                 .isEqualTo("[{\"v\":\"sheet\"}]");
         assertThat(api.get(null, "/api/v1/datasets/" + slug + "/tables").json())
-                .extracting(table -> table.path("key").asString() + " " + table.path("version").asInt())
+                .extracting(table -> table.path("key").asString() + " "
+                        + table.path("version").asInt())
                 .containsExactly(id + " 2", id + ":3 1");
 
         var changes = get(null, slug, "records/changes", "from", "1", "to", "2", "key", "id", "limit", "2");
@@ -285,11 +314,14 @@ class RecordsIT {
                         + "{\"change\":\"REMOVED\",\"key\":{\"id\":1},\"before\":{\"v\":\"a\"}},"
                         + "{\"change\":\"CHANGED\",\"key\":{\"id\":2},\"before\":{\"v\":\"b\"},\"after\":{\"v\":\"B\"}}],"
                         + "\"has_more\":true}");
-        assertThat(get(null, slug, "records/changes", "from", "1", "to", "2", "key", "id", "offset", "2").text())
+        assertThat(get(null, slug, "records/changes", "from", "1", "to", "2", "key", "id", "offset", "2")
+                        .text())
                 .endsWith("[{\"change\":\"ADDED\",\"key\":{\"id\":4},\"after\":{\"v\":\"d\"}}],\"has_more\":false}");
-        assertThat(get(null, slug, "records/changes", "from", "1", "to", "9", "key", "id").problem())
+        assertThat(get(null, slug, "records/changes", "from", "1", "to", "9", "key", "id")
+                        .problem())
                 .isEqualTo("version-not-found");
-        assertThat(get(null, slug, "records/changes", "from", "1", "to", "2", "key", "nothing").problem())
+        assertThat(get(null, slug, "records/changes", "from", "1", "to", "2", "key", "nothing")
+                        .problem())
                 .isEqualTo("query-column-unknown");
     }
 
@@ -307,7 +339,9 @@ class RecordsIT {
         var samples = document.path("paths")
                 .path("/api/v1/datasets/%s/records".formatted(slug))
                 .at("/get/x-codeSamples");
-        assertThat(samples).extracting(sample -> sample.path("lang").asString()).contains("shell", "python", "r", "java");
+        assertThat(samples)
+                .extracting(sample -> sample.path("lang").asString())
+                .contains("shell", "python", "r", "java");
         assertThat(samples.path(0).path("source").asString()).contains("where=measuredAt is not null");
         assertThat(get(null, open(ROWS), "openapi.json").json().path("security").isMissingNode())
                 .isTrue();
@@ -365,7 +399,10 @@ class RecordsIT {
     private Answer get(String token, String slug, String what, String... parameters) {
         var query = new StringBuilder();
         for (int i = 0; i < parameters.length; i += 2) {
-            query.append(i == 0 ? "?" : "&").append(parameters[i]).append('=').append(URLEncoder.encode(parameters[i + 1], UTF_8));
+            query.append(i == 0 ? "?" : "&")
+                    .append(parameters[i])
+                    .append('=')
+                    .append(URLEncoder.encode(parameters[i + 1], UTF_8));
         }
         return api.get(token, "/api/v1/datasets/%s/%s%s".formatted(slug, what, query));
     }

@@ -38,7 +38,15 @@ final class Shelf {
                                      columns, profile, made_at)
                                 values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), '{}', now())""")
                         .params(
-                                distribution, position, version, "水质.csv", key, stored.sha256(), stored.size(), count, columns)
+                                distribution,
+                                position,
+                                version,
+                                "水质.csv",
+                                key,
+                                stored.sha256(),
+                                stored.size(),
+                                count,
+                                columns)
                         .update();
             } finally {
                 Files.delete(file);

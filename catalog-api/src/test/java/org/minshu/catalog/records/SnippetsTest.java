@@ -62,7 +62,11 @@ class SnippetsTest {
 
     @Test
     void javaRunsAsPrinted() throws Exception {
-        runs("java", "Records.java", "java", Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        runs(
+                "java",
+                "Records.java",
+                "java",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString());
     }
 
     @Test
@@ -80,7 +84,9 @@ class SnippetsTest {
                             .findFirst()
                             .orElseThrow()
                             .source();
-            assertThat(run(command, Files.writeString(folder.resolve(file), source).toString()))
+            assertThat(run(
+                            command,
+                            Files.writeString(folder.resolve(file), source).toString()))
                     .contains("石砻");
             assertThat(List.of(URLDecoder.decode(asked, UTF_8).split("&")))
                     .containsExactlyInAnyOrder("where=" + WHERE, "limit=10");

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hasMore whether there are further ones
  */
-public record ChangePage(int from, int to, List<Change> results, @JsonProperty("has_more") boolean hasMore) {
+public record ChangePage(
+        int from,
+        int to,
+        List<Change> results,
+        @JsonProperty("has_more") boolean hasMore) {
 
     /**
      * A row that differs.
