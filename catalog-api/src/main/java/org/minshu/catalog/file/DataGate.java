@@ -106,7 +106,8 @@ public class DataGate {
             return switch (right) {
                 case FileRight.Whole _ -> everything;
                 case FileRight.Items items -> {
-                    var columns = Columns.of(header, items.dictionary(), items.grant().items());
+                    var columns =
+                            Columns.of(header, items.dictionary(), items.grant().items());
                     if (columns.isEmpty() && !items.areAll()) {
                         throw new CatalogException(
                                 ProblemType.PROJECTION_IMPOSSIBLE, "No granted item names a column of this table");

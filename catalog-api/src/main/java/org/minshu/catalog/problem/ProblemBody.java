@@ -34,15 +34,12 @@ public record ProblemBody(
             URI type,
             String zh,
             String en,
+
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer position) {
 
         static Refused of(Violation violation) {
             return new Refused(
-                    violation.pointer(),
-                    violation.type().uri(),
-                    violation.zh(),
-                    violation.en(),
-                    violation.position());
+                    violation.pointer(), violation.type().uri(), violation.zh(), violation.en(), violation.position());
         }
     }
 

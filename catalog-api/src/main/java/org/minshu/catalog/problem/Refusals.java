@@ -3,6 +3,7 @@ package org.minshu.catalog.problem;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
@@ -15,6 +16,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -59,6 +62,13 @@ final class Refusals {
             case HttpMediaTypeNotAcceptableException _ -> Refusal.of(ProblemType.NOT_ACCEPTABLE, text(failure));
             case MethodArgumentTypeMismatchException wrong ->
                 Refusal.of(ProblemType.PARAMETER_INVALID, "Parameter " + wrong.getName() + " has the wrong form");
+            case BindException wrong ->
+                Refusal.of(
+                        ProblemType.PARAMETER_INVALID,
+                        "Parameter %s has the wrong form"
+                                .formatted(wrong.getFieldErrors().stream()
+                                        .map(FieldError::getField)
+                                        .collect(Collectors.joining(", "))));
             case ServletRequestBindingException _ -> Refusal.of(ProblemType.PARAMETER_INVALID, text(failure));
             default -> null;
         };

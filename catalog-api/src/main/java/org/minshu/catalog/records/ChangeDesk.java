@@ -67,7 +67,8 @@ class ChangeDesk {
     private Page page(VersionPair pair, Wanted wanted, Patience patience) {
         for (var version : List.of(pair.before(), pair.after())) {
             if (!engine.isUnique(version, pair.keys(), patience)) {
-                throw new CatalogException(ProblemType.KEY_NOT_UNIQUE, "Rows share a key, or have none: " + wanted.key());
+                throw new CatalogException(
+                        ProblemType.KEY_NOT_UNIQUE, "Rows share a key, or have none: " + wanted.key());
             }
         }
         var body = new ByteArrayOutputStream();
@@ -84,7 +85,8 @@ class ChangeDesk {
                 change(changes, pair.keys().size(), sheet);
                 rows++;
                 if (body.size() > settings.page().toBytes()) {
-                    throw new CatalogException(ProblemType.QUERY_TOO_LARGE, "The page is too large: ask for fewer rows");
+                    throw new CatalogException(
+                            ProblemType.QUERY_TOO_LARGE, "The page is too large: ask for fewer rows");
                 }
             }
             sheet.writeEndArray();
@@ -112,8 +114,7 @@ class ChangeDesk {
         sheet.writeEndObject();
     }
 
-    private static void values(
-            Rows rows, List<TableColumn> columns, int from, int end, int step, JsonGenerator sheet) {
+    private static void values(Rows rows, List<TableColumn> columns, int from, int end, int step, JsonGenerator sheet) {
         sheet.writeStartObject();
         for (int i = from; i < end; i += step) {
             sheet.writeName(columns.get(i).name());

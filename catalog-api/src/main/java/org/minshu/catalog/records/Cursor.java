@@ -30,8 +30,7 @@ record Cursor(String table, int version, long row) {
             var plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             var form = FORM.matcher(plain);
             if (form.matches()) {
-                return new Cursor(
-                        form.group(1), Integer.parseInt(form.group(2)), Long.parseLong(form.group(3)));
+                return new Cursor(form.group(1), Integer.parseInt(form.group(2)), Long.parseLong(form.group(3)));
             }
         } catch (IllegalArgumentException _) {
             // Refused below

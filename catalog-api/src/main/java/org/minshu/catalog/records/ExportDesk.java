@@ -45,7 +45,13 @@ class ExportDesk {
         this.places = new Semaphore(settings.exports());
     }
 
-    Order order(String slug, TableChoice choice, RecordQuery query, ExportFormat format, Caller caller, @Nullable String grant) {
+    Order order(
+            String slug,
+            TableChoice choice,
+            RecordQuery query,
+            ExportFormat format,
+            Caller caller,
+            @Nullable String grant) {
         var opened = room.open(slug, choice, caller, grant);
         var question = query.export(opened.questions().read(query.text()));
         if (format == ExportFormat.GEOJSON) {
@@ -93,7 +99,11 @@ class ExportDesk {
     }
 
     private void rows(
-            Order order, CsvOptions options, Patience patience, HttpServletRequest request, HttpServletResponse response)
+            Order order,
+            CsvOptions options,
+            Patience patience,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         try (var rows = asking.whilePresent(request, patience, () -> begin(order, patience))) {
             ExportHeaders.set(response, order);
@@ -104,7 +114,8 @@ class ExportDesk {
     private Rows begin(Order order, Patience patience) {
         var table = order.opened().table().stored();
         if (order.format() == ExportFormat.XLSX) {
-            long rows = engine.count(table, order.question(), patience) - order.question().offset();
+            long rows = engine.count(table, order.question(), patience)
+                    - order.question().offset();
             long limit = order.question().limit();
             XlsxRows.requireRoom(
                     Math.max(0, limit == Question.ALL ? rows : Math.min(rows, limit)),
@@ -125,7 +136,8 @@ class ExportDesk {
     record Order(OpenTable opened, Question question, ExportFormat format) {
 
         String fileName() {
-            var name = opened.table().name().replaceAll("[\\p{Cntrl}/\\\\]", "_").replaceFirst("\\.[A-Za-z0-9]{1,8}$", "");
+            var name =
+                    opened.table().name().replaceAll("[\\p{Cntrl}/\\\\]", "_").replaceFirst("\\.[A-Za-z0-9]{1,8}$", "");
             return name + "." + format.extension();
         }
     }

@@ -16,7 +16,7 @@ record JsonRows(Rows rows, ExportFormat format, JsonMapper json) implements Reco
 
     @Override
     public long write(OutputStream out) throws IOException {
-        try (var sheet = json.createGenerator(out)) {
+        try (var sheet = json.writer().withRootValueSeparator("\n").createGenerator(out)) {
             return switch (format) {
                 case JSONL -> lines(sheet);
                 case GEOJSON -> features(sheet);
@@ -39,8 +39,8 @@ record JsonRows(Rows rows, ExportFormat format, JsonMapper json) implements Reco
         long count = 0;
         for (; rows.next(); count++) {
             RowJson.write(rows, sheet);
-            sheet.writeRaw('\n');
         }
+        sheet.writeRaw(count == 0 ? "" : "\n");
         return count;
     }
 

@@ -46,9 +46,11 @@ class RecordDesk {
             Caller caller,
             @Nullable String grant,
             HttpServletRequest request) {
-        var opened = room.open(slug, cursor == null ? choice : TableChoice.of(cursor.table(), cursor.version()), caller, grant);
+        var opened = room.open(
+                slug, cursor == null ? choice : TableChoice.of(cursor.table(), cursor.version()), caller, grant);
         var question = query.page(opened.questions().read(query.text()));
-        var from = cursor == null ? new Cursor(opened.table().key(), opened.table().version(), -1) : cursor;
+        var from =
+                cursor == null ? new Cursor(opened.table().key(), opened.table().version(), -1) : cursor;
         var patience = new Patience(settings.queryTime());
         var page = asking.whilePresent(request, patience, () -> pages.after(opened.table(), question, from, patience));
         return new Answered(opened, page);

@@ -64,9 +64,7 @@ class RecordRoom {
     private RegisteredDataset dataset(String slug, Caller caller) {
         return ResourceCode.parse(slug)
                 .flatMap(directory::registered)
-                .filter(found -> found.visible()
-                        || caller.is(Role.AUTHORITY)
-                        || caller.isStewardOf(found.department()))
+                .filter(found -> found.visible() || caller.is(Role.AUTHORITY) || caller.isStewardOf(found.department()))
                 .orElseThrow(() -> new CatalogException(ProblemType.DATASET_NOT_FOUND, "No dataset " + slug));
     }
 }

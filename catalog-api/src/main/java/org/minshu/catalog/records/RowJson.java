@@ -13,8 +13,7 @@ import tools.jackson.core.JsonGenerator;
 /** Writes rows as JSON objects. */
 final class RowJson {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(ChinaTime.ZONE);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(ChinaTime.ZONE);
 
     private RowJson() {}
 

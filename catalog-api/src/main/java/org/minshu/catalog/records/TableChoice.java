@@ -6,7 +6,10 @@ import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
 
 /** Which table of a dataset is meant; what is left out is open. */
-record TableChoice(@Nullable String distribution, @Nullable Integer position, @Nullable Integer version) {
+record TableChoice(
+        @Nullable String distribution,
+        @Nullable Integer position,
+        @Nullable Integer version) {
 
     private static final Pattern FORM = Pattern.compile("([A-Za-z0-9_-]{1,100})(?::(\\d{1,6}))?");
 

@@ -23,6 +23,7 @@ record XlsxRows(Rows rows) implements RecordSending.Content {
     private static final int MOST_CHARACTERS = 32_767;
     /** Digits that a spreadsheet keeps. */
     private static final int DIGITS = 15;
+
     private static final int ROWS_HELD = 500;
 
     /** @throws CatalogException QUERY_LIMIT where a sheet has no room for them */
@@ -58,14 +59,16 @@ record XlsxRows(Rows rows) implements RecordSending.Content {
             case null -> {}
             case Boolean truth -> sheet.value(row, column, truth);
             case Double number when Double.isFinite(number) -> sheet.value(row, column, number);
-            case Number number when new BigDecimal(number.toString()).precision() <= DIGITS ->
-                sheet.value(row, column, number);
+            case Number number
+            when new BigDecimal(number.toString()).precision() <= DIGITS -> sheet.value(row, column, number);
             case Double _ -> {}
-            case LocalDate day when day.getYear() >= 1900 -> {
+            case LocalDate day
+            when day.getYear() >= 1900 -> {
                 sheet.value(row, column, day);
                 sheet.style(row, column).format("yyyy-mm-dd").set();
             }
-            case Instant moment when moment.isAfter(Instant.parse("1900-03-01T00:00:00Z")) -> {
+            case Instant moment
+            when moment.isAfter(Instant.parse("1900-03-01T00:00:00Z")) -> {
                 sheet.value(row, column, moment.atZone(ChinaTime.ZONE).toLocalDateTime());
                 sheet.style(row, column).format("yyyy-mm-dd hh:mm:ss").set();
             }

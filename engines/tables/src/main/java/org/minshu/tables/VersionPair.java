@@ -8,8 +8,7 @@ import java.util.List;
  * @param keys columns that tell one row from all others, in both
  * @param columns the other columns to compare, in both
  */
-public record VersionPair(
-        StoredTable before, StoredTable after, List<TableColumn> keys, List<TableColumn> columns) {
+public record VersionPair(StoredTable before, StoredTable after, List<TableColumn> keys, List<TableColumn> columns) {
 
     public VersionPair {
         if (keys.isEmpty()) {

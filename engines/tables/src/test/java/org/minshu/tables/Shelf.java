@@ -41,7 +41,8 @@ public final class Shelf {
         try (var connection = DriverManager.getConnection("jdbc:duckdb:");
                 var statement = connection.createStatement()) {
             statement.execute("set TimeZone = 'UTC'");
-            return statement.executeUpdate("copy (%s) to '%s' (format parquet, row_group_size 20000)".formatted(rows, file));
+            return statement.executeUpdate(
+                    "copy (%s) to '%s' (format parquet, row_group_size 20000)".formatted(rows, file));
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

@@ -77,9 +77,7 @@ public abstract class TableEngineContract {
                 new TableColumn("s", SHAPE));
         many = shelf.put(
                 "select i as n, i % 10 as g, repeat('a', 200) as x from range(100000) r(i)",
-                new TableColumn("n", INTEGER),
-                new TableColumn("g", INTEGER),
-                new TableColumn("x", TEXT));
+                new TableColumn("n", INTEGER), new TableColumn("g", INTEGER), new TableColumn("x", TEXT));
     }
 
     @Test
@@ -200,7 +198,9 @@ public abstract class TableEngineContract {
 
     @Test
     void missingValuesComeLast() {
-        assertThat(answer(stations, "id", null, null, "v")).extracting(List::getFirst).containsExactly(4L, 1L, 2L, 3L);
+        assertThat(answer(stations, "id", null, null, "v"))
+                .extracting(List::getFirst)
+                .containsExactly(4L, 1L, 2L, 3L);
         assertThat(answer(stations, "id", null, null, "v desc"))
                 .extracting(List::getFirst)
                 .containsExactly(2L, 1L, 4L, 3L);
@@ -251,8 +251,8 @@ public abstract class TableEngineContract {
             }
             for (int i = 0; i < 24; i++) {
                 assertThat(answers.get(i).get())
-                        .containsExactly(List.of(BigInteger.valueOf(
-                                LongStream.range(0, 10_000).sum() * 10 + (i % 10) * 10_000L)));
+                        .containsExactly(List.of(
+                                BigInteger.valueOf(LongStream.range(0, 10_000).sum() * 10 + (i % 10) * 10_000L)));
             }
         }
     }

@@ -164,11 +164,14 @@ public enum ProblemType {
     QUERY_SYNTAX(
             ProblemKind.MALFORMED,
             new Sentences("查询语句写法有误", "请在标出的位置修改，写法见查询语言文档。"),
-            new Sentences("The query is not written as it should be", "Correct it where it is marked; see the query language.")),
+            new Sentences(
+                    "The query is not written as it should be",
+                    "Correct it where it is marked; see the query language.")),
     QUERY_COLUMN_UNKNOWN(
             ProblemKind.MALFORMED,
             new Sentences("没有这一列", "请使用本表中您可以看到的列；特殊列名用反引号括起。"),
-            new Sentences("No such column", "Use a column of this table that you may see; put odd names in backquotes.")),
+            new Sentences(
+                    "No such column", "Use a column of this table that you may see; put odd names in backquotes.")),
     QUERY_FUNCTION_UNKNOWN(
             ProblemKind.MALFORMED,
             new Sentences("没有这个函数", "可用的函数见查询语言文档。"),
@@ -236,7 +239,8 @@ public enum ProblemType {
     KEY_NOT_UNIQUE(
             ProblemKind.INVALID,
             new Sentences("所选列不能唯一标识一行", "请选择没有空值、组合不重复的列。"),
-            new Sentences("These columns do not tell rows apart", "Choose columns without gaps whose values do not repeat.")),
+            new Sentences(
+                    "These columns do not tell rows apart", "Choose columns without gaps whose values do not repeat.")),
     OPEN_NEEDS_LEVEL_ONE(
             ProblemKind.INVALID,
             new Sentences("普遍开放的数据必须为 1 级", "请把数据分级改为 1 级，或改为依申请开放。"),
@@ -374,7 +378,9 @@ public enum ProblemType {
     TABLE_UNREADABLE(
             ProblemKind.UNAVAILABLE,
             new Sentences("数据表暂时无法读取", "文件下载不受影响；请稍后再试，或联系管理员。"),
-            new Sentences("The table cannot be read now", "The file can be downloaded; try later, or tell the administrator.")),
+            new Sentences(
+                    "The table cannot be read now",
+                    "The file can be downloaded; try later, or tell the administrator.")),
     DATABASE_UNAVAILABLE(
             ProblemKind.UNAVAILABLE,
             new Sentences("数据库暂时不可用", "请稍后再试。"),

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param en what to do, in English
  * @param position the character of the field where it goes wrong, from 1; none where it is wrong as a whole
  */
-public record Violation(String pointer, ProblemType type, String zh, String en, @Nullable Integer position) {
+public record Violation(
+        String pointer,
+        ProblemType type,
+        String zh,
+        String en,
+        @Nullable Integer position) {
 
     public Violation(String pointer, ProblemType type, String zh, String en) {
         this(pointer, type, zh, en, null);

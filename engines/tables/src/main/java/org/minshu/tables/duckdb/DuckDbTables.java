@@ -56,7 +56,9 @@ public final class DuckDbTables implements TableEngine, AutoCloseable {
         var columns = question.outputs().stream()
                 .map(output -> new TableColumn(output.name(), output.type()))
                 .toList();
-        return rows(columns, start(table, patience, (columnsOf, file) -> new QuestionSql(columnsOf, question, file).rows()));
+        return rows(
+                columns,
+                start(table, patience, (columnsOf, file) -> new QuestionSql(columnsOf, question, file).rows()));
     }
 
     @Override
@@ -76,9 +78,10 @@ public final class DuckDbTables implements TableEngine, AutoCloseable {
         try (var work = start(
                 table, patience, (columns, file) -> copy(new QuestionSql(columns, question, file).named(), written))) {
             long rows = work.update();
+            long bytes = Files.size(written);
             var content = Files.newInputStream(written, StandardOpenOption.DELETE_ON_CLOSE);
             whole = true;
-            return new ParquetAnswer(rows, Files.size(written), content);
+            return new ParquetAnswer(rows, bytes, content);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } finally {
@@ -105,7 +108,8 @@ public final class DuckDbTables implements TableEngine, AutoCloseable {
 
     private static Sql repeated(Columns columns, List<TableColumn> keys, String file) {
         var names = keys.stream().map(key -> columns.name(key.name())).toList();
-        var missing = names.stream().map(name -> " or %s is null".formatted(name)).toList();
+        var missing =
+                names.stream().map(name -> " or %s is null".formatted(name)).toList();
         return new Sql()
                 .add("select count(*) from (select 1 from ")
                 .add(columns.source(file))

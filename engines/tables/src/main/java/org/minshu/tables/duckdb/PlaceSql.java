@@ -31,7 +31,9 @@ final class PlaceSql {
     void near(Expression.Near near) {
         var lat = coordinate(near.of(), "lat", "south", "north", near.lat());
         var lon = coordinate(near.of(), "lon", "west", "east", near.lon());
-        sql.add("(" + place(near.of()) + " is not null and 2 * " + RADIUS + " * asin(sqrt(least(1, pow(sin(radians(").add(lat).add(" - ");
+        sql.add("(" + place(near.of()) + " is not null and 2 * " + RADIUS + " * asin(sqrt(least(1, pow(sin(radians(")
+                .add(lat)
+                .add(" - ");
         sql.value(near.lat()).add(") / 2), 2) + cos(radians(").add(lat).add(")) * cos(radians(");
         sql.value(near.lat()).add(")) * pow(sin(radians(").add(lon).add(" - ");
         sql.value(near.lon()).add(") / 2), 2)))) <= ").value(near.metres()).add(")");

@@ -92,7 +92,8 @@ final class Work implements AutoCloseable {
                 patience.isGone()
                         ? new TableRefused(Reason.ENDED, "Nobody waits for the answer", failure)
                         : new TableRefused(Reason.TOO_SLOW, "The answer takes longer than it may", failure);
-            case "out of memory" -> new TableRefused(Reason.TOO_LARGE, "The answer needs more memory than it may", failure);
+            case "out of memory" ->
+                new TableRefused(Reason.TOO_LARGE, "The answer needs more memory than it may", failure);
             case "out of range", "conversion" ->
                 new TableRefused(Reason.OUT_OF_RANGE, "A number got larger than numbers can be", failure);
             default -> new IllegalStateException("DuckDB refused: " + message, failure);

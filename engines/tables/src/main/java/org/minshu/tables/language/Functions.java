@@ -99,7 +99,10 @@ final class Functions {
         boolean fits = value.type() == ColumnType.TIMESTAMP || (value.type() == ColumnType.DATE && !part.isOfDay());
         if (!fits) {
             throw refusing.type(
-                    value.type(), part.isOfDay() ? "日期时间" : "日期", part.isOfDay() ? "a TIMESTAMP" : "a date", at(call, 0));
+                    value.type(),
+                    part.isOfDay() ? "日期时间" : "日期",
+                    part.isOfDay() ? "a TIMESTAMP" : "a date",
+                    at(call, 0));
         }
         return new Expression.Part(part, value);
     }
@@ -109,19 +112,17 @@ final class Functions {
             return rounded(call, arguments);
         }
         var value = one(call, name, arguments, "value");
-        var type =
-                switch (function) {
-                    case LENGTH, LOWER, UPPER -> {
-                        var text = types.require(value, ColumnType.TEXT, "文本", "a text", at(call, 0));
-                        yield function == ScalarFunction.LENGTH ? ColumnType.INTEGER : text.type();
-                    }
-                    case ABS, ROUND, FLOOR, CEIL ->
-                        types.number(value, at(call, 0)).type();
-                    case LON, LAT -> {
-                        types.require(value, ColumnType.POINT, "点", "a point", at(call, 0));
-                        yield ColumnType.DOUBLE;
-                    }
-                };
+        var type = switch (function) {
+            case LENGTH, LOWER, UPPER -> {
+                var text = types.require(value, ColumnType.TEXT, "文本", "a text", at(call, 0));
+                yield function == ScalarFunction.LENGTH ? ColumnType.INTEGER : text.type();
+            }
+            case ABS, ROUND, FLOOR, CEIL -> types.number(value, at(call, 0)).type();
+            case LON, LAT -> {
+                types.require(value, ColumnType.POINT, "点", "a point", at(call, 0));
+                yield ColumnType.DOUBLE;
+            }
+        };
         return new Expression.Scalar(function, arguments, type);
     }
 
@@ -152,8 +153,6 @@ final class Functions {
     }
 
     private static <E extends Enum<E>> Map<String, E> names(E[] values) {
-        return Arrays.stream(values)
-                .collect(toMap(
-                        value -> value.name().toLowerCase(Locale.ROOT), value -> value));
+        return Arrays.stream(values).collect(toMap(value -> value.name().toLowerCase(Locale.ROOT), value -> value));
     }
 }

@@ -36,7 +36,8 @@ final class Outputs {
         }
         var outputs = new ArrayList<Question.Output>();
         keys.stream()
-                .filter(key -> selected.stream().noneMatch(output -> output.value().equals(key.value())))
+                .filter(key ->
+                        selected.stream().noneMatch(output -> output.value().equals(key.value())))
                 .forEach(outputs::add);
         outputs.addAll(selected);
         requireNames(outputs, selection);
@@ -64,8 +65,7 @@ final class Outputs {
 
     private List<Question.Output> everything() {
         return questions.columns().stream()
-                .map(column ->
-                        new Question.Output(column.name(), new Expression.Column(column.name(), column.type())))
+                .map(column -> new Question.Output(column.name(), new Expression.Column(column.name(), column.type())))
                 .toList();
     }
 
@@ -74,7 +74,8 @@ final class Outputs {
         for (var output : outputs) {
             if (!taken.add(output.name())) {
                 int position = selection.stream()
-                        .filter(entry -> entry.of() != null && Questions.name(entry).equals(output.name()))
+                        .filter(entry ->
+                                entry.of() != null && Questions.name(entry).equals(output.name()))
                         .reduce((first, second) -> second)
                         .map(Syntax.Entry::position)
                         .orElse(1);

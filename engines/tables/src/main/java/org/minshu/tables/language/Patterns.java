@@ -12,7 +12,9 @@ final class Patterns {
     static String like(String written, Refusing refusing, int position) {
         if (written.length() > LONGEST) {
             throw refusing.tooComplex(
-                    "like 的模式最多 %d 个字符".formatted(LONGEST), "A pattern has at most %d characters".formatted(LONGEST), position);
+                    "like 的模式最多 %d 个字符".formatted(LONGEST),
+                    "A pattern has at most %d characters".formatted(LONGEST),
+                    position);
         }
         var tidy = closed(written.replaceAll("%{2,}", "%"));
         int open = 0;
@@ -34,8 +36,7 @@ final class Patterns {
         if (signs && single && open > 1) {
             throw refusing.tooComplex(
                     "模式中有 _ 或 \\ 时，% 只能在末尾和另外一处出现",
-                    "With _ or \\, a pattern has % at its end and in one more place",
-                    position);
+                    "With _ or \\, a pattern has % at its end and in one more place", position);
         }
         return signs ? tidy : "%" + tidy + "%";
     }

@@ -29,8 +29,7 @@ final class Places {
         double north = degrees(call, arguments, 3, 90);
         double east = degrees(call, arguments, 4, 180);
         if (south > north || west > east) {
-            throw refusing.value(
-                    "in_bbox", "南、西、北、东的顺序", "south, west, north, east in this order", call.position());
+            throw refusing.value("in_bbox", "南、西、北、东的顺序", "south, west, north, east in this order", call.position());
         }
         return new Expression.InBox(place(call, arguments.getFirst()), west, south, east, north);
     }
@@ -43,9 +42,11 @@ final class Places {
                 || !Double.isFinite(distance.metres())) {
             throw refusing.arguments("within_distance", "place, geom'POINT(lon lat)', 10km", call.position());
         }
-        var point = POINT.matcher(centre.value().strip().toUpperCase(Locale.ROOT).replaceAll("\\s{1,50}", " "));
+        var point =
+                POINT.matcher(centre.value().strip().toUpperCase(Locale.ROOT).replaceAll("\\s{1,50}", " "));
         if (!point.matches() || Double.parseDouble(point.group(1)) > 180 || Double.parseDouble(point.group(2)) > 90) {
-            throw refusing.value(centre.value(), "点，如 POINT(119.3 26.1)", "a point such as POINT(119.3 26.1)", centre.position());
+            throw refusing.value(
+                    centre.value(), "点，如 POINT(119.3 26.1)", "a point such as POINT(119.3 26.1)", centre.position());
         }
         return new Expression.Near(
                 place(call, place),
@@ -57,7 +58,10 @@ final class Places {
     private Expression place(Syntax.Call call, Expression place) {
         if (!Types.isGeometry(place.type())) {
             throw refusing.type(
-                    place.type(), "点或形状", "a point or a shape", call.arguments().getFirst().position());
+                    place.type(),
+                    "点或形状",
+                    "a point or a shape",
+                    call.arguments().getFirst().position());
         }
         return place;
     }

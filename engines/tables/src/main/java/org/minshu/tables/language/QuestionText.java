@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A question as it was written; what is blank was not. */
 public record QuestionText(
-        @Nullable String select, @Nullable String where, @Nullable String groupBy, @Nullable String orderBy) {
+        @Nullable String select,
+        @Nullable String where,
+        @Nullable String groupBy,
+        @Nullable String orderBy) {
 
     /** Every row, every column. */
     public static final QuestionText EVERYTHING = new QuestionText(null, null, null, null);

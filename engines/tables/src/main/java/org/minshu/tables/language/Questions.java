@@ -34,12 +34,7 @@ public final class Questions {
         grouped |= values.stream().anyMatch(Expression::isAggregated);
         var orders = orders(text.orderBy(), outputs, keys, grouped);
         return new Question(
-                outputs,
-                condition,
-                keys.stream().map(Question.Output::value).toList(),
-                orders,
-                Question.ALL,
-                0);
+                outputs, condition, keys.stream().map(Question.Output::value).toList(), orders, Question.ALL, 0);
     }
 
     /**
@@ -92,8 +87,7 @@ public final class Questions {
         for (var entry : new Reading(Clause.GROUP_BY, text).grouping()) {
             var key = new Question.Output(name(entry), values.bind(entry.value()));
             if (Types.isGeometry(key.type())) {
-                throw new Refusing(Clause.GROUP_BY)
-                        .type(key.type(), "可分组的值", "a value to group by", entry.position());
+                throw new Refusing(Clause.GROUP_BY).type(key.type(), "可分组的值", "a value to group by", entry.position());
             }
             if (!taken.add(key.name())) {
                 throw new Refusing(Clause.GROUP_BY).taken(key.name(), entry.position());

@@ -38,14 +38,13 @@ final class Quotes {
         while (Character.isDigit(distance.charAt(unit)) || distance.charAt(unit) == '.') {
             unit++;
         }
-        double factor =
-                switch (distance.substring(unit).toLowerCase(Locale.ROOT)) {
-                    case "km" -> 1000;
-                    case "mi" -> 1609.344;
-                    case "yd" -> 0.9144;
-                    case "ft" -> 0.3048;
-                    default -> 1;
-                };
+        double factor = switch (distance.substring(unit).toLowerCase(Locale.ROOT)) {
+            case "km" -> 1000;
+            case "mi" -> 1609.344;
+            case "yd" -> 0.9144;
+            case "ft" -> 0.3048;
+            default -> 1;
+        };
         return Double.parseDouble(distance.substring(0, unit)) * factor;
     }
 }

@@ -52,8 +52,7 @@ final class Reading {
         return read(ExploreParser::columns, Writing::columns);
     }
 
-    private <C, T> T read(
-            Function<ExploreParser, C> rule, BiFunction<Writing, C, T> writing) {
+    private <C, T> T read(Function<ExploreParser, C> rule, BiFunction<Writing, C, T> writing) {
         if (text.codePointCount(0, text.length()) > LONGEST) {
             throw refusal(
                     Reason.TOO_COMPLEX,

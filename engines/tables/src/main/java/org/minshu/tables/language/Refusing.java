@@ -11,8 +11,7 @@ record Refusing(Clause clause) {
     }
 
     QuestionRefused unknownFunction(String name, int position) {
-        return of(
-                Reason.UNKNOWN_FUNCTION, position, "没有函数“%s”".formatted(name), "No function \"%s\"".formatted(name));
+        return of(Reason.UNKNOWN_FUNCTION, position, "没有函数“%s”".formatted(name), "No function \"%s\"".formatted(name));
     }
 
     QuestionRefused arguments(String function, String expected, int position) {

@@ -46,8 +46,7 @@ sealed interface Syntax {
 
     record Liked(Syntax of, String pattern, int position) implements Syntax {}
 
-    record Ranged(Syntax of, Comparator low, Syntax from, Comparator high, Syntax to, int position)
-            implements Syntax {}
+    record Ranged(Syntax of, Comparator low, Syntax from, Comparator high, Syntax to, int position) implements Syntax {}
 
     record Listed(Syntax of, List<Syntax> values, int position) implements Syntax {}
 

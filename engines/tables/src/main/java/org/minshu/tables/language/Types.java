@@ -46,9 +46,7 @@ final class Types {
             return new Constant(plain.longValueExact(), ColumnType.INTEGER);
         }
         boolean fits = value.scale() >= 0 && Math.max(value.precision(), value.scale() + 1) <= DIGITS;
-        return fits
-                ? new Constant(value, ColumnType.DECIMAL)
-                : new Constant(value.doubleValue(), ColumnType.DOUBLE);
+        return fits ? new Constant(value, ColumnType.DECIMAL) : new Constant(value.doubleValue(), ColumnType.DOUBLE);
     }
 
     Expression require(Expression value, ColumnType wanted, String zh, String en, int position) {

@@ -41,11 +41,11 @@ final class Values {
             case Syntax.Dated dated ->
                 Moments.parse(dated.value()).orElseThrow(() -> refusing.value(dated.value(), "日期", "a date", at));
             case Syntax.Geometry _, Syntax.Distance _ ->
-                throw refusing.value(
-                        "geom, km", "这里的值", "a value here: they belong into within_distance", at);
+                throw refusing.value("geom, km", "这里的值", "a value here: they belong into within_distance", at);
             case Syntax.Call call -> call(call);
             case Syntax.Negative negative ->
-                new Expression.Negative(types.number(bind(negative.of()), negative.of().position()));
+                new Expression.Negative(
+                        types.number(bind(negative.of()), negative.of().position()));
             case Syntax.Calculation calculation -> calculation(calculation);
             case Syntax.All all -> new Expression.All(conditions(all.parts()));
             case Syntax.Any any -> new Expression.Any(conditions(any.parts()));
@@ -99,7 +99,8 @@ final class Values {
 
     private Expression ranged(Syntax.Ranged ranged) {
         var value = bind(ranged.of());
-        var from = types.comparable(bind(ranged.from()), value.type(), ranged.from().position());
+        var from = types.comparable(
+                bind(ranged.from()), value.type(), ranged.from().position());
         var to = types.comparable(bind(ranged.to()), value.type(), ranged.to().position());
         return new Expression.All(List.of(
                 new Expression.Comparison(ranged.low(), value, from),
@@ -126,8 +127,7 @@ final class Values {
 
     private Expression is(Syntax.Is is) {
         var value = types.condition(bind(is.of()), is.position());
-        var equal = new Expression.Comparison(
-                Comparator.EQUAL, value, new Constant(is.value(), ColumnType.BOOLEAN));
+        var equal = new Expression.Comparison(Comparator.EQUAL, value, new Constant(is.value(), ColumnType.BOOLEAN));
         return new Expression.All(List.of(new Expression.Not(new Expression.Missing(value)), equal));
     }
 
@@ -157,14 +157,18 @@ final class Values {
     private Expression aggregate(Syntax.Call call, String name) {
         if (!aggregates) {
             throw refusing.misplaced(
-                    "此处不能使用聚合函数“%s”".formatted(name), "No value of a group has a meaning here: " + name, call.position());
+                    "此处不能使用聚合函数“%s”".formatted(name),
+                    "No value of a group has a meaning here: " + name,
+                    call.position());
         }
         var inner = new Values(refusing.clause(), names, false);
         var arguments = call.arguments().stream().map(inner::bind).toList();
         for (int i = 0; i < arguments.size(); i++) {
             if (Expression.isAggregated(arguments.get(i))) {
                 throw refusing.misplaced(
-                        "聚合函数不能嵌套", "A value of a group within another", call.arguments().get(i).position());
+                        "聚合函数不能嵌套",
+                        "A value of a group within another",
+                        call.arguments().get(i).position());
             }
         }
         return functions.aggregate(call, name, arguments);
@@ -206,7 +210,8 @@ final class Values {
         }
         var escaped = start.value().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
         return new Expression.Like(
-                types.require(first(call, "startswith"), ColumnType.TEXT, "文本", "a text", call.position()), escaped + "%");
+                types.require(first(call, "startswith"), ColumnType.TEXT, "文本", "a text", call.position()),
+                escaped + "%");
     }
 
     /** What names stand for. */

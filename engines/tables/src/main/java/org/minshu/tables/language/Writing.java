@@ -71,11 +71,16 @@ final class Writing {
     }
 
     List<Syntax.Name> columns(ColumnsContext context) {
-        return context.name().stream().map(name -> new Syntax.Name(name(name), at(name))).toList();
+        return context.name().stream()
+                .map(name -> new Syntax.Name(name(name), at(name)))
+                .toList();
     }
 
     private Syntax.Entry entry(
-            ParserRuleContext whole, @Nullable ExpressionContext value, @Nullable NameContext alias, boolean descending) {
+            ParserRuleContext whole,
+            @Nullable ExpressionContext value,
+            @Nullable NameContext alias,
+            boolean descending) {
         return new Syntax.Entry(
                 value == null ? null : expression(value),
                 alias == null ? null : name(alias),
@@ -111,7 +116,9 @@ final class Writing {
             case ComparedContext compared ->
                 new Syntax.Compared(comparator(compared.operator.getText()), value, sum(compared.sum()), at);
             case LikedContext liked ->
-                not(liked.NOT() != null, new Syntax.Liked(value, Quotes.text(liked.TEXT().getText()), at));
+                not(
+                        liked.NOT() != null,
+                        new Syntax.Liked(value, Quotes.text(liked.TEXT().getText()), at));
             case BetweenContext between ->
                 not(
                         between.NOT() != null,
@@ -125,7 +132,8 @@ final class Writing {
             case ListedContext listed ->
                 not(
                         listed.NOT() != null,
-                        new Syntax.Listed(value, listed.sum().stream().map(this::sum).toList(), at));
+                        new Syntax.Listed(
+                                value, listed.sum().stream().map(this::sum).toList(), at));
             case RangedContext ranged -> not(ranged.NOT() != null, ranged(value, ranged));
             case IsContext is ->
                 not(
@@ -212,8 +220,7 @@ final class Writing {
     private Syntax number(String text, int at) {
         var value = new BigDecimal(text);
         if (Math.abs((long) value.precision() - value.scale()) > 300 || Math.abs((long) value.scale()) > 600) {
-            throw new QuestionRefused(
-                    Reason.TOO_COMPLEX, clause, at, "数字超出范围", "The number is out of range");
+            throw new QuestionRefused(Reason.TOO_COMPLEX, clause, at, "数字超出范围", "The number is out of range");
         }
         return new Syntax.Number(value, at);
     }

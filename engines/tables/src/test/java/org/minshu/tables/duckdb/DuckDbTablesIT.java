@@ -95,8 +95,8 @@ class DuckDbTablesIT extends TableEngineContract {
                         "select i as n, md5(i::varchar) || md5((i + 1)::varchar) as x from range(400000) r(i)",
                         new TableColumn("n", ColumnType.INTEGER),
                         new TableColumn("x", ColumnType.TEXT));
-        try (var small = new DuckDbTables(
-                new TableSettings(folder.resolve("small"), 128 * MIB, 16 * MIB, MIB, 1, 1), objects)) {
+        try (var small =
+                new DuckDbTables(new TableSettings(folder.resolve("small"), 128 * MIB, 16 * MIB, MIB, 1, 1), objects)) {
             refused(
                     Reason.TOO_LARGE,
                     () -> rows(small.ask(wide, read(wide, "count(*), max(n)", null, "x", null), patience())));

@@ -197,7 +197,8 @@ class LocalCopiesTest {
 
         private static String sha256(byte[] content) {
             try {
-                return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
             } catch (NoSuchAlgorithmException missing) {
                 throw new IllegalStateException(missing);
             }

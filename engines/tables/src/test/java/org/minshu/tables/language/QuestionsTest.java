@@ -63,24 +63,24 @@ class QuestionsTest {
     @Test
     void andBindsMoreThanOr() {
         assertThat(where("n = 1 or n = 2 and n = 3"))
-                .isInstanceOfSatisfying(Expression.Any.class, any -> assertThat(any.parts().get(1))
-                        .isInstanceOf(Expression.All.class));
+                .isInstanceOfSatisfying(
+                        Expression.Any.class,
+                        any -> assertThat(any.parts().get(1)).isInstanceOf(Expression.All.class));
         assertThat(where("not (n = 1 or n = 2) and n = 3")).isInstanceOf(Expression.All.class);
     }
 
     @Test
     void productsBindMoreThanSums() {
         assertThat(where("n + 2 * 3 = 1"))
-                .isInstanceOfSatisfying(Expression.Comparison.class, comparison -> assertThat(comparison.left())
-                        .isEqualTo(new Expression.Arithmetic(
-                                Operator.PLUS,
-                                new Expression.Column("n", ColumnType.INTEGER),
-                                new Expression.Arithmetic(
-                                        Operator.TIMES,
-                                        number(2),
-                                        number(3),
-                                        ColumnType.INTEGER),
-                                ColumnType.INTEGER)));
+                .isInstanceOfSatisfying(
+                        Expression.Comparison.class,
+                        comparison -> assertThat(comparison.left())
+                                .isEqualTo(new Expression.Arithmetic(
+                                        Operator.PLUS,
+                                        new Expression.Column("n", ColumnType.INTEGER),
+                                        new Expression.Arithmetic(
+                                                Operator.TIMES, number(2), number(3), ColumnType.INTEGER),
+                                        ColumnType.INTEGER)));
     }
 
     @ParameterizedTest
@@ -102,24 +102,28 @@ class QuestionsTest {
     @Test
     void numbersKeepTheirDigits() {
         assertThat(where("值 = 0.1"))
-                .isInstanceOfSatisfying(Expression.Comparison.class, comparison -> assertThat(comparison.right())
-                        .isEqualTo(new Expression.Constant(new BigDecimal("0.1"), ColumnType.DECIMAL)));
+                .isInstanceOfSatisfying(
+                        Expression.Comparison.class,
+                        comparison -> assertThat(comparison.right())
+                                .isEqualTo(new Expression.Constant(new BigDecimal("0.1"), ColumnType.DECIMAL)));
         assertThat(where("n = 123456789012345678901234567890123456789012"))
-                .isInstanceOfSatisfying(Expression.Comparison.class, comparison -> assertThat(
-                                comparison.right().type())
-                        .isEqualTo(ColumnType.DOUBLE));
+                .isInstanceOfSatisfying(
+                        Expression.Comparison.class,
+                        comparison -> assertThat(comparison.right().type()).isEqualTo(ColumnType.DOUBLE));
     }
 
     @Test
     void daysAreChinas() {
-        assertThat(where("日期 >= date'2026-05'")).isEqualTo(new Expression.Comparison(
-                Comparator.AT_LEAST,
-                new Expression.Column("日期", ColumnType.DATE),
-                new Expression.Constant(LocalDate.of(2026, 5, 1), ColumnType.DATE)));
-        assertThat(where("t < '2026/05/01'")).isEqualTo(new Expression.Comparison(
-                Comparator.LESS,
-                new Expression.Column("t", ColumnType.TIMESTAMP),
-                new Expression.Constant(Instant.parse("2026-04-30T16:00:00Z"), ColumnType.TIMESTAMP)));
+        assertThat(where("日期 >= date'2026-05'"))
+                .isEqualTo(new Expression.Comparison(
+                        Comparator.AT_LEAST,
+                        new Expression.Column("日期", ColumnType.DATE),
+                        new Expression.Constant(LocalDate.of(2026, 5, 1), ColumnType.DATE)));
+        assertThat(where("t < '2026/05/01'"))
+                .isEqualTo(new Expression.Comparison(
+                        Comparator.LESS,
+                        new Expression.Column("t", ColumnType.TIMESTAMP),
+                        new Expression.Constant(Instant.parse("2026-04-30T16:00:00Z"), ColumnType.TIMESTAMP)));
         assertThat(where("t < date'2026-05-01T08:00+00:00'")).isEqualTo(where("t < date'2026-05-01 16:00'"));
     }
 
@@ -145,7 +149,10 @@ class QuestionsTest {
 
     @Test
     void aPercentileHasItsFraction() {
-        assertThat(read("percentile(值, 95) as p", null, null, null).outputs().getFirst().value())
+        assertThat(read("percentile(值, 95) as p", null, null, null)
+                        .outputs()
+                        .getFirst()
+                        .value())
                 .isInstanceOfSatisfying(Expression.Aggregate.class, aggregate -> {
                     assertThat(aggregate.function()).isEqualTo(AggregateFunction.PERCENTILE);
                     assertThat(aggregate.fraction()).isEqualTo(0.95);
@@ -160,11 +167,10 @@ class QuestionsTest {
 
     @Test
     void searchLooksIntoEveryText() {
-        assertThat(where("search(\"闽江 DO\")"))
-                .isInstanceOfSatisfying(Expression.Contained.class, contained -> {
-                    assertThat(contained.words()).containsExactly("闽江", "do");
-                    assertThat(contained.parts()).hasSize(2);
-                });
+        assertThat(where("search(\"闽江 DO\")")).isInstanceOfSatisfying(Expression.Contained.class, contained -> {
+            assertThat(contained.words()).containsExactly("闽江", "do");
+            assertThat(contained.parts()).hasSize(2);
+        });
     }
 
     @ParameterizedTest
@@ -224,7 +230,8 @@ class QuestionsTest {
         refused(Reason.NOT_GROUPED, () -> read("sum(avg(n))", null, null, null));
         refused(Reason.NOT_GROUPED, () -> read(null, null, "sum(n)", null));
         refused(Reason.NOT_GROUPED, () -> read("n", null, null, "sum(n)"));
-        assertThat(read("n + 1 as next, sum(n) / count(*) as mean", null, "n", null).isGrouped())
+        assertThat(read("n + 1 as next, sum(n) / count(*) as mean", null, "n", null)
+                        .isGrouped())
                 .isTrue();
     }
 
