@@ -11,9 +11,9 @@ import org.minshu.catalog.dataset.Entry.Submitted;
 import org.minshu.catalog.dataset.Entry.Suspended;
 import org.minshu.catalog.dataset.metadata.MetadataText;
 import org.minshu.client.Named;
+import org.minshu.client.dataset.VersionView;
 import org.minshu.model.code.ResourceCode;
 import org.minshu.model.vocabulary.DatasetState;
-import org.minshu.client.dataset.VersionView;
 import org.springframework.stereotype.Component;
 
 /** Reads rows of the register as the state they are in. */

@@ -15,10 +15,7 @@ class EntryViews {
     private final ScenariosOfDataset scenarios;
     private final WithdrawalsOfDataset withdrawals;
 
-    EntryViews(
-            DistributionsOfDataset distributions,
-            ScenariosOfDataset scenarios,
-            WithdrawalsOfDataset withdrawals) {
+    EntryViews(DistributionsOfDataset distributions, ScenariosOfDataset scenarios, WithdrawalsOfDataset withdrawals) {
         this.distributions = distributions;
         this.scenarios = scenarios;
         this.withdrawals = withdrawals;

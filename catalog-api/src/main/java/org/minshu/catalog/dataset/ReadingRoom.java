@@ -70,7 +70,8 @@ class ReadingRoom {
             return entry;
         }
         throw entry instanceof Entry.Retired
-                ? new CatalogException(ProblemType.DATASET_WITHDRAWN, entry.registration().code() + " was withdrawn")
+                ? new CatalogException(
+                        ProblemType.DATASET_WITHDRAWN, entry.registration().code() + " was withdrawn")
                 : RegisterDesk.notFound(entry.registration().code());
     }
 }

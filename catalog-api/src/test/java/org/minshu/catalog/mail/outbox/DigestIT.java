@@ -69,7 +69,7 @@ class DigestIT {
         at(FRIDAY, 23).run();
 
         var mail = reached.mails(address, 1).getFirst();
-        assertThat(mail.getSubject()).isEqualTo("【闽数】今日通知汇总（2 条）");
+        assertThat(mail.getSubject()).isEqualTo("【闽数】通知汇总（2 条）");
         assertThat(Reached.text(mail, 0)).contains("“地表水”有新版本", "“大气”", "http://127.0.0.1/datasets/1");
         assertThat(Reached.text(mail, 1)).contains("地表水", "大气").doesNotContain("噪声");
         assertThat(reached.count(address, "HELD")).isEqualTo(1);
