@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.minshu.client.profile.ColumnProfile;
 import org.minshu.model.code.ResourceCode;
 import org.minshu.tables.StoredTable;
 import org.minshu.tables.TableColumn;
@@ -66,6 +68,21 @@ class DistributionTables {
                 .optional();
     }
 
+    /** What was measured when that version was made, in the table's order; nothing where nothing was. */
+    List<ColumnProfile> profile(RecordTable table) {
+        return jdbc.sql("""
+                        select profile from catalog.distribution_table
+                         where distribution = :distribution and position = :position and version = :version""")
+                .param("distribution", table.distribution())
+                .param("position", table.position())
+                .param("version", table.version())
+                .query(String.class)
+                .optional()
+                .map(text -> json.readValue(text, Measured.class))
+                .map(Measured::columns)
+                .orElse(List.of());
+    }
+
     private RecordTable table(ResultSet row, int number) throws SQLException {
         var stored = new StoredTable(
                 row.getString("object_key"),
@@ -81,4 +98,7 @@ class DistributionTables {
                 stored,
                 row.getObject("made_at", OffsetDateTime.class).toInstant());
     }
+
+    /** Of a profile, what is asked for here. */
+    private record Measured(@Nullable List<ColumnProfile> columns) {}
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.security.Caller;
+import org.minshu.client.records.TableDetail;
 import org.minshu.client.records.TableView;
 import org.minshu.model.identity.Allowed;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,6 +49,13 @@ class RecordController {
                         table.stored().rows(),
                         table.madeAt()))
                 .toList();
+    }
+
+    /** One of them, with what is known of its columns. */
+    @GetMapping("/tables/{key}")
+    @Allowed(anonymous = true)
+    TableDetail table(@PathVariable String code, @PathVariable String key, Caller caller) {
+        return room.detail(room.open(code, TableChoice.of(key, null), caller, null));
     }
 
     /** A page of records; with a cursor, {@code *} to begin, one of a walk over all of them. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.dataset.DatasetDirectory;
 import org.minshu.catalog.dataset.RegisteredDataset;
 import org.minshu.catalog.file.DataGate;
+import org.minshu.client.records.TableDetail;
 import org.minshu.catalog.security.Caller;
 import org.minshu.model.code.ResourceCode;
 import org.minshu.model.identity.Role;
@@ -48,6 +49,14 @@ class RecordRoom {
 
     List<RecordTable> tables(String slug, Caller caller) {
         return tables.of(dataset(slug, caller).code());
+    }
+
+    TableDetail detail(OpenTable opened) {
+        var table = opened.table();
+        var columns = VisibleProfile.of(
+                opened.columns(), tables.profile(table), opened.admitted().isOpen());
+        return new TableDetail(
+                table.key(), table.name(), table.version(), table.stored().rows(), columns);
     }
 
     private CatalogException missing(ResourceCode code, TableChoice choice) {

@@ -21,6 +21,10 @@ public interface RecordClient {
     @GetExchange("/tables")
     List<TableView> tables(@PathVariable String code);
 
+    /** {@code key} as {@link TableView} has it. */
+    @GetExchange("/tables/{key}")
+    TableDetail table(@PathVariable String code, @PathVariable String key);
+
     /** Also {@code cursor}: {@code *} begins a walk over all rows. */
     @GetExchange("/records")
     RecordPage records(@PathVariable String code, @RequestParam MultiValueMap<String, String> parameters);

@@ -20,6 +20,7 @@ import org.minshu.client.person.DelegationClient;
 import org.minshu.client.person.PersonClient;
 import org.minshu.client.policy.PolicyClient;
 import org.minshu.client.quality.QualityClient;
+import org.minshu.client.records.RecordClient;
 import org.minshu.client.reference.ReferenceClient;
 import org.minshu.client.reference.ReferenceDeskClient;
 import org.minshu.client.register.RegisterClient;
@@ -72,7 +73,8 @@ class PlatformConfiguration {
                 calls.createClient(PolicyClient.class),
                 transfers.createClient(QualityClient.class),
                 calls.createClient(WithdrawalClient.class),
-                calls.createClient(MailClient.class));
+                calls.createClient(MailClient.class),
+                transfers.createClient(RecordClient.class));
     }
 
     private static HttpServiceProxyFactory proxies(RestClient rest) {

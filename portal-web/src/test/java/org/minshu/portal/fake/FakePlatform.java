@@ -37,6 +37,7 @@ public class FakePlatform {
                 new FakePolicies(),
                 new FakeQuality(),
                 new FakeWithdrawals(),
-                new FakeMail());
+                new FakeMail(),
+                new FakeRecords());
     }
 }
