@@ -31,6 +31,8 @@ public class DataGate {
     }
 
     /**
+     * Lets a caller through, or records that they were refused.
+     *
      * @param id of the file that the data came with
      * @param grant id of the grant to use, where several fit
      * @throws CatalogException as for a download of the file

@@ -18,7 +18,11 @@ public final class GrantWatch {
         this.holds = holds;
     }
 
-    /** @throws IOException where it does not */
+    /**
+     * Lets bytes through while the grant holds.
+     *
+     * @throws IOException where it does not any more
+     */
     public void passing(int count) throws IOException {
         bytes += count;
         if (bytes >= BYTES || System.nanoTime() - asked >= NANOS) {

@@ -34,7 +34,7 @@ class CallerPresence implements WebServerFactoryCustomizer<ConfigurableTomcatWeb
      */
     private static boolean isGone(org.apache.coyote.Request request) {
         request.setAvailable(0);
-        request.action(ActionCode.AVAILABLE, Boolean.TRUE);
+        request.action(ActionCode.AVAILABLE, true);
         return request.getAvailable() == 1;
     }
 

@@ -93,7 +93,7 @@ class ChangeDesk {
             sheet.writeBooleanProperty("has_more", more);
             sheet.writeEndObject();
         }
-        return new Page(body.toByteArray(), rows);
+        return new Page(body, rows);
     }
 
     private static void change(Rows rows, int keys, JsonGenerator sheet) {

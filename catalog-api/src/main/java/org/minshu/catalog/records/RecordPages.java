@@ -43,7 +43,7 @@ class RecordPages {
         }
         sheet.writeNumberProperty("total_count", total(table, question, rows, patience));
         end(sheet);
-        return new Page(body.toByteArray(), rows);
+        return new Page(body, rows);
     }
 
     /** A full page tells nothing about how many there are; the last one does. */
@@ -63,15 +63,17 @@ class RecordPages {
         sheet.writeStartObject();
         sheet.writeName("results");
         long rows;
-        var last = new long[] {cursor.row()};
-        try (var answer = engine.ask(table.stored(), behind(question, cursor.row()), patience)) {
-            rows = rows(new WithoutNumber(answer, last), sheet);
+        long last;
+        try (var answer =
+                new WithoutNumber(engine.ask(table.stored(), behind(question, cursor.row()), patience), cursor.row())) {
+            rows = rows(answer, sheet);
+            last = answer.last;
         }
         if (rows == question.limit()) {
-            sheet.writeStringProperty("next_cursor", new Cursor(table.key(), table.version(), last[0]).text());
+            sheet.writeStringProperty("next_cursor", new Cursor(table.key(), table.version(), last).text());
         }
         end(sheet);
-        return new Page(body.toByteArray(), rows);
+        return new Page(body, rows);
     }
 
     private static Question behind(Question question, long row) {
@@ -106,7 +108,7 @@ class RecordPages {
     }
 
     /** A page as it is sent. */
-    record Page(byte[] body, long rows) {}
+    record Page(ByteArrayOutputStream body, long rows) {}
 
     /** Ends before a page takes more memory than it may. */
     private final class Bounded extends ByteArrayOutputStream {
@@ -122,7 +124,15 @@ class RecordPages {
     }
 
     /** Rows whose last column, the row's number, is kept apart. */
-    private record WithoutNumber(Rows rows, long[] last) implements Rows {
+    private static final class WithoutNumber implements Rows {
+
+        private final Rows rows;
+        private long last;
+
+        WithoutNumber(Rows rows, long last) {
+            this.rows = rows;
+            this.last = last;
+        }
 
         @Override
         public List<TableColumn> columns() {
@@ -133,7 +143,7 @@ class RecordPages {
         public boolean next() {
             boolean more = rows.next();
             if (more && rows.value(rows.columns().size() - 1) instanceof Long number) {
-                last[0] = number;
+                last = number;
             }
             return more;
         }

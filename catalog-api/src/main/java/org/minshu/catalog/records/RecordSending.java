@@ -37,13 +37,13 @@ class RecordSending {
         try {
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
             response.setHeader("Cache-Control", "private, no-cache");
-            response.setContentLength(page.body().length);
-            response.getOutputStream().write(page.body());
+            response.setContentLength(page.body().size());
+            page.body().writeTo(response.getOutputStream());
             response.flushBuffer();
             outcome = UsageOutcome.COMPLETED;
         } finally {
             boolean sent = outcome == UsageOutcome.COMPLETED;
-            records.finished(record, outcome, sent ? page.body().length : 0, sent ? page.rows() : 0);
+            records.finished(record, outcome, sent ? page.body().size() : 0, sent ? page.rows() : 0);
         }
     }
 

@@ -41,8 +41,9 @@ record XlsxRows(Rows rows) implements RecordSending.Content {
             for (int i = 0; i < rows.columns().size(); i++) {
                 sheet.inlineString(0, i, rows.columns().get(i).name());
             }
-            int row = 1;
-            for (; rows.next(); row++) {
+            int row = 0;
+            while (rows.next()) {
+                row++;
                 for (int i = 0; i < rows.columns().size(); i++) {
                     cell(sheet, row, i, rows.value(i));
                 }
@@ -50,7 +51,7 @@ record XlsxRows(Rows rows) implements RecordSending.Content {
                     sheet.flush();
                 }
             }
-            return row - 1;
+            return row;
         }
     }
 

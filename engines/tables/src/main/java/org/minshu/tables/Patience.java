@@ -25,7 +25,11 @@ public final class Patience {
         return gone || deadline - System.nanoTime() <= 0;
     }
 
-    /** @throws TableRefused where the time is over or they are gone */
+    /**
+     * Ends what is being worked out for nobody.
+     *
+     * @throws TableRefused where the time is over or they are gone
+     */
     public void require() {
         if (gone) {
             throw new TableRefused(TableRefused.Reason.ENDED, "Nobody waits for the answer");

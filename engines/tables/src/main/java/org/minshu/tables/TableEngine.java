@@ -31,6 +31,6 @@ public interface TableEngine {
      */
     Rows changes(VersionPair versions, long limit, long offset, Patience patience);
 
-    /** @throws TableRefused where no question can be answered now */
+    /** Throws where no question can be answered now. */
     void check();
 }

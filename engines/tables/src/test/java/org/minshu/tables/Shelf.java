@@ -20,7 +20,11 @@ public final class Shelf {
         this.objects = objects;
     }
 
-    /** @param rows a query of DuckDB's */
+    /**
+     * Makes a table of rows and stores it.
+     *
+     * @param rows a query of DuckDB's
+     */
     public StoredTable put(String rows, TableColumn... columns) {
         try {
             var file = Files.createTempFile("table-", ".parquet");

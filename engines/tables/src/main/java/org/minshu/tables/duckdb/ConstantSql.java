@@ -25,7 +25,7 @@ final class ConstantSql {
                 cast(number.toPlainString(), "decimal(%d, %d)".formatted(digits, number.scale()), sql);
             }
             case DOUBLE -> cast(value, "double", sql);
-            case BOOLEAN -> sql.add(value.equals(Boolean.TRUE) ? "true" : "false");
+            case BOOLEAN -> sql.add(value.toString());
             case DATE -> cast(value.toString(), "date", sql);
             case TIMESTAMP -> cast(MOMENT.format((Instant) value), "timestamp", sql);
             case POINT, SHAPE -> throw new IllegalArgumentException("Nobody writes places down as values");

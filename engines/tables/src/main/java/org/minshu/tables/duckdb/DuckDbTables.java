@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.minshu.objects.ObjectStore;
 import org.minshu.tables.ColumnType;
 import org.minshu.tables.ParquetAnswer;
@@ -175,7 +176,7 @@ public final class DuckDbTables implements TableEngine, AutoCloseable {
         }
     }
 
-    private static void close(AutoCloseable... held) {
+    private static void close(@Nullable AutoCloseable... held) {
         for (var one : held) {
             try {
                 if (one != null) {

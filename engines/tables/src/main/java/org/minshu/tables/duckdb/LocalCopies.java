@@ -63,24 +63,34 @@ final class LocalCopies {
     }
 
     private synchronized Copy take(StoredTable table, Patience patience) {
-        while (true) {
-            var copy = copies.get(table.sha256());
-            if (copy == null && makeRoom(table.bytes())) {
-                return begin(table);
+        try {
+            while (true) {
+                var copy = copies.get(table.sha256());
+                if (copy == null && makeRoom(table.bytes())) {
+                    return begin(table);
+                }
+                if (copy != null && copy.state == State.HERE) {
+                    copy.users++;
+                    return copy;
+                }
+                wait(LOOK_AGAIN_MILLIS);
+                requireHope(copy, patience);
             }
-            if (copy != null && copy.state == State.HERE) {
-                copy.users++;
-                return copy;
-            }
-            pause();
-            if (copy != null && copy.failure != null) {
-                throw copy.failure;
-            }
-            if (copy == null && patience.isOver()) {
-                throw new TableRefused(Reason.BUSY, "Every copy is in use, there is no room for another");
-            }
-            patience.require();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new TableRefused(Reason.ENDED, "The process ends", stopping);
         }
+    }
+
+    /** @param copy that was waited for; none where it was room */
+    private static void requireHope(@Nullable Copy copy, Patience patience) {
+        if (copy != null && copy.failure != null) {
+            throw copy.failure;
+        }
+        if (copy == null && !patience.isGone() && patience.isOver()) {
+            throw new TableRefused(Reason.BUSY, "Every copy is in use, there is no room for another");
+        }
+        patience.require();
     }
 
     private Copy begin(StoredTable table) {
@@ -101,15 +111,6 @@ final class LocalCopies {
             }
         }
         return bytes + wanted <= most;
-    }
-
-    private void pause() {
-        try {
-            wait(LOOK_AGAIN_MILLIS);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new TableRefused(Reason.ENDED, "The process ends", stopping);
-        }
     }
 
     private void fetch(StoredTable table, Copy copy) {

@@ -12,7 +12,7 @@ public record QuestionText(
     /** Every row, every column. */
     public static final QuestionText EVERYTHING = new QuestionText(null, null, null, null);
 
-    static boolean isWritten(@Nullable String text) {
-        return text != null && !text.isBlank();
+    static @Nullable String written(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 }

@@ -28,7 +28,7 @@ public final class Questions {
         var selection = selection(text.select());
         var condition = condition(text.where());
         var keys = keys(text.groupBy(), selection);
-        boolean grouped = QuestionText.isWritten(text.groupBy());
+        boolean grouped = !keys.isEmpty();
         var outputs = new Outputs(this, keys, grouped).of(selection);
         var values = outputs.stream().map(Question.Output::value).toList();
         grouped |= values.stream().anyMatch(Expression::isAggregated);
@@ -66,25 +66,28 @@ public final class Questions {
     }
 
     private static List<Syntax.Entry> selection(@Nullable String text) {
-        return QuestionText.isWritten(text) && !text.strip().equals("*")
-                ? new Reading(Clause.SELECT, text).selection()
-                : List.of();
+        var written = QuestionText.written(text);
+        return written == null || written.strip().equals("*")
+                ? List.of()
+                : new Reading(Clause.SELECT, written).selection();
     }
 
     private @Nullable Expression condition(@Nullable String text) {
-        return QuestionText.isWritten(text)
-                ? new Values(Clause.WHERE, rows(), false).condition(new Reading(Clause.WHERE, text).condition())
-                : null;
+        var written = QuestionText.written(text);
+        return written == null
+                ? null
+                : new Values(Clause.WHERE, rows(), false).condition(new Reading(Clause.WHERE, written).condition());
     }
 
     private List<Question.Output> keys(@Nullable String text, List<Syntax.Entry> selection) {
-        if (!QuestionText.isWritten(text)) {
+        var written = QuestionText.written(text);
+        if (written == null) {
             return List.of();
         }
         var values = new Values(Clause.GROUP_BY, new SelectedNames(rows(), selection), false);
         var keys = new ArrayList<Question.Output>();
         Set<String> taken = new HashSet<>();
-        for (var entry : new Reading(Clause.GROUP_BY, text).grouping()) {
+        for (var entry : new Reading(Clause.GROUP_BY, written).grouping()) {
             var key = new Question.Output(name(entry), values.bind(entry.value()));
             if (Types.isGeometry(key.type())) {
                 throw new Refusing(Clause.GROUP_BY).type(key.type(), "可分组的值", "a value to group by", entry.position());
@@ -99,12 +102,13 @@ public final class Questions {
 
     private List<Question.Order> orders(
             @Nullable String text, List<Question.Output> outputs, List<Question.Output> keys, boolean grouped) {
-        if (!QuestionText.isWritten(text)) {
+        var written = QuestionText.written(text);
+        if (written == null) {
             return List.of();
         }
         var values = new Values(Clause.ORDER_BY, new AnswerNames(rows(), outputs), grouped);
         var orders = new ArrayList<Question.Order>();
-        for (var entry : new Reading(Clause.ORDER_BY, text).ordering()) {
+        for (var entry : new Reading(Clause.ORDER_BY, written).ordering()) {
             var value = values.bind(entry.value());
             if (Types.isGeometry(value.type())) {
                 throw new Refusing(Clause.ORDER_BY)

@@ -15,7 +15,7 @@ sealed interface Syntax {
 
     record Text(String value, int position) implements Syntax {}
 
-    record Number(BigDecimal value, int position) implements Syntax {}
+    record Numeral(BigDecimal value, int position) implements Syntax {}
 
     record Truth(boolean value, int position) implements Syntax {}
 

@@ -36,7 +36,7 @@ final class Values {
         return switch (syntax) {
             case Syntax.Name name -> named(name);
             case Syntax.Text text -> new Constant(text.value(), ColumnType.TEXT);
-            case Syntax.Number number -> Types.number(number.value());
+            case Syntax.Numeral number -> Types.number(number.value());
             case Syntax.Truth truth -> new Constant(truth.value(), ColumnType.BOOLEAN);
             case Syntax.Dated dated ->
                 Moments.parse(dated.value()).orElseThrow(() -> refusing.value(dated.value(), "日期", "a date", at));

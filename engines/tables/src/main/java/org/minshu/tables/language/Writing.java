@@ -222,7 +222,7 @@ final class Writing {
         if (Math.abs((long) value.precision() - value.scale()) > 300 || Math.abs((long) value.scale()) > 600) {
             throw new QuestionRefused(Reason.TOO_COMPLEX, clause, at, "数字超出范围", "The number is out of range");
         }
-        return new Syntax.Number(value, at);
+        return new Syntax.Numeral(value, at);
     }
 
     private static String name(NameContext context) {

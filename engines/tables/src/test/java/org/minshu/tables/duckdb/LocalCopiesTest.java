@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -213,12 +214,7 @@ class LocalCopiesTest {
                 throw new IllegalStateException(stopped);
             }
             if (failing) {
-                return new InputStream() {
-                    @Override
-                    public int read() throws IOException {
-                        throw new IOException("cut");
-                    }
-                };
+                return new SequenceInputStream(new ByteArrayInputStream(new byte[10]), new Cut());
             }
             return new ByteArrayInputStream(
                     Optional.ofNullable(bytes.get(key)).orElseThrow(() -> new ObjectMissing(key)));
@@ -242,6 +238,20 @@ class LocalCopiesTest {
         @Override
         public void delete(String key) {
             throw new UnsupportedOperationException();
+        }
+    }
+
+    /** A connection that breaks. */
+    private static final class Cut extends InputStream {
+
+        @Override
+        public int read() throws IOException {
+            throw new IOException("cut");
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            throw new IOException("cut");
         }
     }
 }
