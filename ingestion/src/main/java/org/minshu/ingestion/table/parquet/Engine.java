@@ -24,6 +24,11 @@ final class Engine implements AutoCloseable {
     }
 
     static Engine open(Path folder, Limits limits, Ticking ticking) throws SQLException {
+        return open(folder, folder, limits, ticking);
+    }
+
+    /** @param readable a file, or a folder, that may be read besides */
+    static Engine open(Path folder, Path readable, Limits limits, Ticking ticking) throws SQLException {
         var settings = new Properties();
         settings.setProperty("memory_limit", (limits.memory() >> 20) + "MiB");
         settings.setProperty("threads", String.valueOf(limits.threads()));
@@ -36,6 +41,7 @@ final class Engine implements AutoCloseable {
         try {
             engine.run("set timezone = 'UTC'");
             engine.run("set allowed_directories = ['" + literal(folder.toString()) + "']");
+            engine.run("set allowed_paths = ['" + literal(readable.toString()) + "']");
             engine.run("set enable_external_access = false");
             engine.run("set lock_configuration = true");
             return engine;
@@ -90,7 +96,11 @@ final class Engine implements AutoCloseable {
     }
 
     private static String first(String message) {
-        var line = message.lines().findFirst().orElse("");
+        var line = message.lines()
+                .filter(part -> !part.contains("pending query result"))
+                .findFirst()
+                .orElse("");
+        line = line.replaceAll("\"/[^\"]*\"", "the file").replaceAll("'/[^']*'", "the file");
         return line.length() > 300 ? line.substring(0, 300) : line;
     }
 

@@ -69,6 +69,10 @@ final class StagedTable implements RowSink, Closeable {
         return count;
     }
 
+    long longestRow() {
+        return rows.longest();
+    }
+
     long rejected() {
         return rejected.count();
     }

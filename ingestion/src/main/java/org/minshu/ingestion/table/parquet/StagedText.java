@@ -17,18 +17,26 @@ final class StagedText implements Closeable {
     private byte[] bytes = new byte[1 << 16];
     private int filled;
     private long written;
+    private long longest;
 
     StagedText(Path file) throws IOException {
         this.out = Files.newOutputStream(file);
     }
 
     void write(Cells cells) throws IOException {
+        long before = bytes();
         one(FIRST);
         for (int i = 0; i < cells.width(); i++) {
             one(',');
             cell(cells.text(), cells.start(i), cells.end(i));
         }
         one('\n');
+        longest = Math.max(longest, bytes() - before);
+    }
+
+    /** Bytes of the longest row. */
+    long longest() {
+        return longest;
     }
 
     long bytes() {

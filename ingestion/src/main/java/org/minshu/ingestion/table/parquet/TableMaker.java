@@ -29,6 +29,9 @@ public final class TableMaker implements TableSink, AutoCloseable {
     /** Beyond this, rows are sorted by their first day or time, so that questions about a period skip the others. */
     private static final long SORTED_FROM = 2_000_000;
 
+    /** The engine takes several times as much memory as the longest line it is told to expect. */
+    private static final long SHORT_LINE = 2L << 20;
+
     private final Path folder;
     private final Limits limits;
     private final Ticking ticking;
@@ -74,7 +77,7 @@ public final class TableMaker implements TableSink, AutoCloseable {
         finish();
         begun++;
         var target = folder.resolve(begun + ".parquet");
-        try (var engine = Engine.open(folder, limits, ticking)) {
+        try (var engine = Engine.open(folder, parquet, limits, ticking)) {
             var table = GivenParquet.convert(engine, parquet, name, target, limits);
             if (table.rows() > 0) {
                 made.add(table);
@@ -146,12 +149,13 @@ public final class TableMaker implements TableSink, AutoCloseable {
                 .mapToObj(i -> plans.get(i).over("c" + i) + " as "
                         + Engine.identifier(plans.get(i).name()))
                 .collect(Collectors.joining(",\n"));
+        long line = Math.max(SHORT_LINE, table.longestRow() + 1);
         return engine.run("""
                 copy (select %s from read_csv('%s', columns = {'r': 'VARCHAR', %s}, auto_detect = false, header = false,
                                               delim = ',', quote = '"', escape = '"', new_line = '\\n', strict_mode = true,
-                                              max_line_size = 67108864, nullstr = '')%s)
+                                              max_line_size = %d, buffer_size = %d, nullstr = '')%s)
                   to '%s' (format parquet, compression zstd)""".formatted(
-                        values, Engine.literal(table.text().toString()), columns, order(table, plans), Engine.literal(target.toString())));
+                        values, Engine.literal(table.text().toString()), columns, line, 4 * line, order(table, plans), Engine.literal(target.toString())));
     }
 
     private static String order(StagedTable table, List<ColumnPlan> plans) {

@@ -137,7 +137,9 @@ public final class Detection {
     private static Content kind(String text, String name) {
         var lower = text.substring(0, Math.min(text.length(), 1024)).toLowerCase(Locale.ROOT);
         boolean table = name.endsWith(".csv") || name.endsWith(".tsv");
-        if (lower.startsWith("<!doctype html") || lower.startsWith("<html") || name.endsWith(".html") || name.endsWith(".htm")) {
+        if (name.matches(".*\\.(ttl|trig|nt|nq|n3|md)")) {
+            return Content.OTHER;
+        } else if (lower.startsWith("<!doctype html") || lower.startsWith("<html") || name.endsWith(".html") || name.endsWith(".htm")) {
             return Content.HTML;
         } else if (lower.startsWith("<?xml") || lower.startsWith("<") && !table) {
             return lower.contains("<html") ? Content.HTML : Content.XML;
@@ -147,8 +149,6 @@ public final class Detection {
             return isLines(text) ? Content.JSON_LINES : Content.JSON;
         } else if (name.matches(".*\\.(xml|kml|rdf|svg)")) {
             return Content.XML;
-        } else if (name.matches(".*\\.(ttl|trig|nt|nq|n3|md)")) {
-            return Content.OTHER;
         } else if (!table && (text.startsWith("{") || text.startsWith("["))) {
             return isLines(text) ? Content.JSON_LINES : Content.JSON;
         }

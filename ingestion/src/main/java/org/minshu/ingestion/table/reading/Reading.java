@@ -2,7 +2,7 @@ package org.minshu.ingestion.table.reading;
 
 import java.util.List;
 import java.util.Set;
-import org.minshu.ingestion.document.ExtractedText;
+import org.minshu.ingestion.table.document.ExtractedText;
 import org.minshu.ingestion.table.Note;
 import org.minshu.ingestion.table.parquet.MadeTable;
 

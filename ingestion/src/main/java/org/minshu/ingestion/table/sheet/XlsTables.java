@@ -24,7 +24,7 @@ public final class XlsTables {
         try (var compound = new POIFSFileSystem(file.toFile(), true)) {
             var root = compound.getRoot();
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-                throw new Unreadable(ReadingRefusal.ENCRYPTED, "The workbook has a password");
+                throw new Unreadable(ReadingRefusal.ENCRYPTED, "The document has a password");
             } else if (root.hasEntryCaseInsensitive("Book")) {
                 throw new Unreadable(ReadingRefusal.FORMAT_UNSUPPORTED, "The workbook is one of Excel 5 or 95");
             } else if (!root.hasEntryCaseInsensitive("Workbook")) {
@@ -38,7 +38,7 @@ public final class XlsTables {
             new HSSFEventFactory().processWorkbookEvents(request, compound);
             rows.end();
         } catch (EncryptedDocumentException locked) {
-            throw new Unreadable(ReadingRefusal.ENCRYPTED, "The workbook has a password", locked);
+            throw new Unreadable(ReadingRefusal.ENCRYPTED, "The document has a password", locked);
         } catch (OldExcelFormatException old) {
             throw new Unreadable(ReadingRefusal.FORMAT_UNSUPPORTED, "The workbook is one of Excel 5 or 95", old);
         }

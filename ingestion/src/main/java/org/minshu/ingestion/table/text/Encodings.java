@@ -28,6 +28,7 @@ public final class Encodings {
 
     private static final int SAMPLE = 1 << 20;
     private static final int BEGINNING = 4096;
+    private static final int STRAY = 3;
 
     private Encodings() {}
 
@@ -94,7 +95,7 @@ public final class Encodings {
         for (byte b : sample) {
             if (b < 0) {
                 high++;
-                letters += (b & 0xFF) >= 0xC0 ? 1 : 0;
+                letters += (b & 0xFF) >= 0xC0 && (b & 0xFF) < 0xFE ? 1 : 0;
             }
         }
         return high > 0 && letters * 10 >= high * 7 && high * 4 < sample.length;
@@ -131,12 +132,15 @@ public final class Encodings {
     /** Control characters other than white space and a stray zero do not come in text. */
     private static boolean looksBinary(byte[] sample) {
         int control = 0;
+        int zeros = 0;
         for (byte b : sample) {
-            if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
+            if (b == 0) {
+                zeros++;
+            } else if (b > 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
                 control++;
             }
         }
-        return control > 0 && control * 50 > sample.length;
+        return control * 50 > sample.length || zeros > Math.max(STRAY, sample.length / 50);
     }
 
     /** Sequences beyond ASCII: how many mean something, and how many do not. */

@@ -40,7 +40,7 @@ final class RecordTable {
             throws IOException {
         var names = new Names(limits, ticking);
         source.read(names);
-        if (names.count == 0 && names.rejected == 0) {
+        if (names.columns.isEmpty() && !names.places && names.rejected == 0) {
             return;
         }
         var heading = Heading.of(name, List.copyOf(names.columns.keySet()));

@@ -102,7 +102,7 @@ public final class ColumnGuess {
         scale = Math.max(scale, value.scale);
         leadingZero |= value.leadingZero;
         grouped |= value.grouped;
-        compactDays &= to - from == 8 && value.scale == 0 && isCompactDay(text, from);
+        compactDays &= to - from == 8 && value.digits == 8 && !value.grouped && isCompactDay(text, from);
     }
 
     private void lateYear() {

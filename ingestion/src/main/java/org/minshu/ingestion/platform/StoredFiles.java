@@ -1,4 +1,4 @@
-package org.minshu.ingestion.inspection;
+package org.minshu.ingestion.platform;
 
 import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
@@ -11,13 +11,15 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.minshu.client.file.FileClient;
-import org.minshu.client.file.InspectionForm;
+import org.minshu.client.file.ProgressForm;
+import org.minshu.client.file.UnderstandingForm;
 import org.minshu.ingestion.work.NotNowException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
@@ -56,19 +58,45 @@ public final class StoredFiles {
     /**
      * Copies the stored bytes; through the contract's client they would all be held in memory.
      *
-     * @return what the catalogue says they are, or nothing where the distribution was removed meanwhile
+     * @return the name of the file, or nothing where the distribution was removed meanwhile
      */
-    Optional<String> fetch(String distribution, Path target) {
+    public Optional<String> fetch(String distribution, Path target) {
         return asking(() -> http.get()
                 .uri("/api/v1/distributions/{id}/original", distribution)
                 .exchange((_, response) -> copy(response, target)));
     }
 
-    void report(String distribution, InspectionForm form) {
-        asking(() -> {
-            client.inspected(distribution, form);
-            return form;
-        });
+    /** Whether the distribution is still there. */
+    public boolean progressed(String distribution, ProgressForm progress) {
+        return asking(() -> isThere(() -> client.progressed(distribution, progress)));
+    }
+
+    /**
+     * Whether the distribution is still there.
+     *
+     * @throws ObjectsGone where objects of the report were removed, because it came too late
+     */
+    public boolean understood(String distribution, UnderstandingForm form) {
+        return asking(() -> isThere(() -> client.understood(distribution, form)));
+    }
+
+    private static boolean isThere(Runnable call) {
+        try {
+            call.run();
+            return true;
+        } catch (HttpClientErrorException.NotFound gone) {
+            return false;
+        } catch (HttpClientErrorException.Conflict late) {
+            throw new ObjectsGone(late);
+        }
+    }
+
+    /** The report came too late: what it speaks of is no more. */
+    public static final class ObjectsGone extends RuntimeException {
+
+        ObjectsGone(Throwable cause) {
+            super("The objects of the report are gone", cause);
+        }
     }
 
     private static Optional<String> copy(ClientHttpResponse response, Path target) throws IOException {
@@ -83,7 +111,8 @@ public final class StoredFiles {
             throw new IllegalStateException("The API refused the stored bytes: " + status);
         }
         Files.copy(response.getBody(), target, StandardCopyOption.REPLACE_EXISTING);
-        return Optional.of(String.valueOf(response.getHeaders().getContentType()));
+        var name = response.getHeaders().getContentDisposition().getFilename();
+        return Optional.of(name == null ? "file" : name);
     }
 
     private static <T> T asking(Supplier<T> call) {

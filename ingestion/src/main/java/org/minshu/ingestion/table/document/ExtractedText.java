@@ -1,4 +1,4 @@
-package org.minshu.ingestion.document;
+package org.minshu.ingestion.table.document;
 
 import java.nio.file.Path;
 import java.util.Map;

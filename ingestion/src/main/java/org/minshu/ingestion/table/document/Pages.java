@@ -1,4 +1,4 @@
-package org.minshu.ingestion.document;
+package org.minshu.ingestion.table.document;
 
 import java.io.BufferedWriter;
 import java.io.IOException;

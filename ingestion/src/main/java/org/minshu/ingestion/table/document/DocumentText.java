@@ -1,4 +1,4 @@
-package org.minshu.ingestion.document;
+package org.minshu.ingestion.table.document;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,9 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.Property;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.EmptyParser;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
 import org.minshu.ingestion.table.Ticking;
 import org.minshu.ingestion.table.Unreadable;
 import org.minshu.model.vocabulary.ReadingRefusal;
@@ -48,6 +50,7 @@ public final class DocumentText {
         metadata.set(Metadata.CONTENT_TYPE, kind.mediaType());
         var context = new ParseContext();
         context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+        context.set(Parser.class, new EmptyParser());
         try (var out = Files.newBufferedWriter(target);
                 var in = TikaInputStream.get(file)) {
             var pages = new Pages(out, ticking);

@@ -1,4 +1,4 @@
-package org.minshu.ingestion.document;
+package org.minshu.ingestion.table.document;
 
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.html.JSoupParser;
