@@ -40,8 +40,8 @@ class DictionaryProposals {
     /** A column of the same name in several files is the newest one's. */
     private List<ColumnProfile> columns(ResourceCode code) {
         var columns = new LinkedHashMap<String, ColumnProfile>();
-        tables.newestProfiles(code).forEach(profile -> profile.columns()
-                .forEach(column -> columns.putIfAbsent(column.name(), column)));
+        tables.newestProfiles(code)
+                .forEach(profile -> profile.columns().forEach(column -> columns.putIfAbsent(column.name(), column)));
         return List.copyOf(columns.values());
     }
 

@@ -64,8 +64,8 @@ final class ProposedItem {
     private static boolean isAlike(String stated, String found) {
         return stated.equals(found)
                 || stated.equals(ItemDataType.G.name())
-                || NUMBERS.contains(stated) && NUMBERS.contains(found)
-                || TEXTS.contains(stated) && TEXTS.contains(found);
+                || (NUMBERS.contains(stated) && NUMBERS.contains(found))
+                || (TEXTS.contains(stated) && TEXTS.contains(found));
     }
 
     private static ItemDataType type(ColumnProfile column) {

@@ -94,7 +94,8 @@ class UnderstandingDesk {
     }
 
     private static void check(String id, UnderstandingForm found) {
-        int said = (found.tables().isEmpty() ? 0 : 1) + (found.text() == null ? 0 : 1) + (found.refusal() == null ? 0 : 1);
+        int said =
+                (found.tables().isEmpty() ? 0 : 1) + (found.text() == null ? 0 : 1) + (found.refusal() == null ? 0 : 1);
         require(said == 1, "A file gives tables, or a text, or a refusal");
         keys(found).forEach(key -> requireOwn(id, key));
         var refusal = found.refusal();
@@ -139,8 +140,12 @@ class UnderstandingDesk {
                     UnderstandingDesk.verdict(found),
                     found.mediaType(),
                     found.tables().size(),
-                    found.tables().stream().mapToLong(UnderstandingForm.Table::rows).sum(),
-                    found.tables().stream().mapToLong(UnderstandingForm.Table::rejected).sum(),
+                    found.tables().stream()
+                            .mapToLong(UnderstandingForm.Table::rows)
+                            .sum(),
+                    found.tables().stream()
+                            .mapToLong(UnderstandingForm.Table::rejected)
+                            .sum(),
                     found.refusal() == null ? "" : found.refusal().code());
         }
     }

@@ -20,6 +20,8 @@ public record DictionaryProposalView(List<Entry> entries, List<DataItem> items) 
     }
 
     /**
+     * A column beside the item of its name.
+     *
      * @param difference SAME, NEW (registered nowhere), MISSING (in no file), TYPE (the values are of another type) or LENGTH
      *     (values are longer than stated)
      * @param registered null where it is NEW

@@ -50,7 +50,11 @@ public record UnderstandingForm(
         }
     }
 
-    /** @param type TEXT, INTEGER, DECIMAL, DOUBLE, BOOLEAN, DATE, TIMESTAMP, POINT or SHAPE */
+    /**
+     * A column of a table.
+     *
+     * @param type TEXT, INTEGER, DECIMAL, DOUBLE, BOOLEAN, DATE, TIMESTAMP, POINT or SHAPE
+     */
     public record Column(String name, String type) {}
 
     /**
@@ -76,6 +80,8 @@ public record UnderstandingForm(
     }
 
     /**
+     * Why nothing is taken.
+     *
      * @param code {@link org.minshu.model.vocabulary.ReadingRefusal}
      * @param detail in English, for whoever looks into it
      */

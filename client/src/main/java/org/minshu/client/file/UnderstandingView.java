@@ -21,9 +21,12 @@ public record UnderstandingView(
         @Nullable Refusal refusal) {
 
     /**
+     * Why nothing was taken.
+     *
      * @param code {@link org.minshu.model.vocabulary.ReadingRefusal}
      * @param zh what it means and what to do
      * @param detail where and what exactly, in English; null for those who do not look after the file
      */
-    public record Refusal(String code, String zh, String en, @Nullable String detail) {}
+    public record Refusal(
+            String code, String zh, String en, @Nullable String detail) {}
 }

@@ -1,7 +1,6 @@
 package org.minshu.ingestion.assembly;
 
 import io.micrometer.observation.ObservationRegistry;
-
 import org.minshu.ingestion.machine.MachineTokens;
 import org.minshu.ingestion.platform.DerivedObjects;
 import org.minshu.ingestion.platform.StoredFiles;
@@ -12,7 +11,12 @@ import org.springframework.context.annotation.Configuration;
 
 /** What this application brings into a process, alone or beside the others. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({CatalogSettings.class, IdentitySettings.class, IngestionSettings.class, FileStoreSettings.class})
+@EnableConfigurationProperties({
+    CatalogSettings.class,
+    IdentitySettings.class,
+    IngestionSettings.class,
+    FileStoreSettings.class
+})
 class IngestionConfiguration {
 
     @Bean

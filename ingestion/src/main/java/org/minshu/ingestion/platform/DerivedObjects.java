@@ -16,7 +16,7 @@ public final class DerivedObjects implements AutoCloseable {
     private final ObjectStore objects;
     private final Runnable closing;
 
-    /** @param closing what is done when the process ends */
+    /** With what is done when the process ends. */
     public DerivedObjects(ObjectStore objects, Runnable closing) {
         this.objects = objects;
         this.closing = closing;

@@ -35,7 +35,11 @@ public record Heading(String name, List<String> columns, int geometry, boolean e
         return new Heading(name, unique(all), all.size() - 1, european);
     }
 
-    /** @throws Unreadable where there are more columns than are taken */
+    /**
+     * This, if it is not too wide.
+     *
+     * @throws Unreadable where there are more columns than are taken
+     */
     public Heading within(Limits limits) {
         if (columns.size() > limits.columns()) {
             throw new Unreadable(

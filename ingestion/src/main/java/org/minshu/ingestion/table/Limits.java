@@ -37,7 +37,6 @@ public record Limits(
     public static final int NESTING = 64;
 
     public static Limits usual(Path folder) {
-        return new Limits(
-                2_000, 1 << 20, 8L << 30, 100, 1_000, 100, 2, Duration.ofMinutes(15), 512L << 20, 2, folder);
+        return new Limits(2_000, 1 << 20, 8L << 30, 100, 1_000, 100, 2, Duration.ofMinutes(15), 512L << 20, 2, folder);
     }
 }

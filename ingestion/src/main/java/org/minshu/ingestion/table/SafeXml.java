@@ -19,7 +19,11 @@ public final class SafeXml {
         T read(XMLStreamReader xml) throws XMLStreamException;
     }
 
-    /** @throws Unreadable where it is not well-formed, too deep, or has a document type */
+    /**
+     * Reads the content as a stream of XML.
+     *
+     * @throws Unreadable where it is not well-formed, too deep, or has a document type
+     */
     public static <T> T read(InputStream content, Reading<T> reading) {
         try {
             var xml = new Guarded(XML.createXMLStreamReader(content));

@@ -36,7 +36,8 @@ public final class TableIntake {
         this.draft = Heading.of(name, List.of()).withEuropeanNumbers(european);
     }
 
-    private record Held(long line, List<String> cells, @Nullable Rejection reason) {}
+    private record Held(
+            long line, List<String> cells, @Nullable Rejection reason) {}
 
     /** Blank rows are passed over. */
     public void row(long line, Cells cells) throws IOException {
@@ -78,13 +79,15 @@ public final class TableIntake {
             return;
         }
         layout = Layout.of(whole.stream().map(Held::cells).toList(), kind);
-        var names = layout.header() < 0 ? List.<String>of() : names(whole.get(layout.header()).cells());
+        var names = layout.header() < 0
+                ? List.<String>of()
+                : names(whole.get(layout.header()).cells());
         note(first.size() - 1);
         var sink = tables.begin(Heading.of(draft.name(), widened(names))
                 .withEuropeanNumbers(draft.european())
                 .within(limits));
         rows = sink;
-        replay(first, whole, sink);
+        replay(first, sink);
     }
 
     private void note(int last) {
@@ -95,7 +98,7 @@ public final class TableIntake {
         }
     }
 
-    private void replay(List<Held> first, List<Held> whole, RowSink sink) throws IOException {
+    private void replay(List<Held> first, RowSink sink) throws IOException {
         int seen = 0;
         var cells = new Cells();
         for (var row : first) {

@@ -12,7 +12,10 @@ public final class Ticking {
         this.end = System.nanoTime() + limits.time().toNanos();
     }
 
-    /** @throws Unreadable when the time is over
+    /**
+     * Goes on while there is time.
+     *
+     * @throws Unreadable when the time is over
      * @throws CancellationException when this process is to stop; it is no fault of the file
      */
     public void check() {

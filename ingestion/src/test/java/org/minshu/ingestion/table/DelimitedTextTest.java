@@ -18,8 +18,7 @@ import org.minshu.model.vocabulary.ReadingRefusal;
 
 class DelimitedTextTest {
 
-    private static final String TABLE =
-            "站点,水温,备注\r\n甲站,12.5,\"第一行\r\n第二行，\"\"引号\"\"\"\r\n乙站在福州市鼓楼区,13.0,无异常情况\r\n\r\n";
+    private static final String TABLE = "站点,水温,备注\r\n甲站,12.5,\"第一行\r\n第二行，\"\"引号\"\"\"\r\n乙站在福州市鼓楼区,13.0,无异常情况\r\n\r\n";
 
     @TempDir
     Path folder;
@@ -40,8 +39,7 @@ class DelimitedTextTest {
 
     @Test
     void traditionalCharactersInBigFiveAreRead() throws IOException, SQLException {
-        var text = "資料集名稱,資料來源,聯絡電話\n宜蘭縣各鄉鎮市人口統計,宜蘭縣政府民政處,0391\n觀光景點資訊,宜蘭縣政府,0392\n"
-                .repeat(1);
+        var text = "資料集名稱,資料來源,聯絡電話\n宜蘭縣各鄉鎮市人口統計,宜蘭縣政府民政處,0391\n觀光景點資訊,宜蘭縣政府,0392\n".repeat(1);
         var table = read.table("列表.csv", text.getBytes(Charset.forName("Big5")));
         assertThat(Read.rows(table)).contains("觀光景點資訊|宜蘭縣政府|0392");
     }
@@ -49,8 +47,7 @@ class DelimitedTextTest {
     private void assertTable(byte[] content) throws IOException, SQLException {
         var table = read.table("水质.csv", content);
         assertThat(Read.columns(table)).isEqualTo("站点 TEXT, 水温 DECIMAL, 备注 TEXT");
-        assertThat(Read.rows(table))
-                .containsExactly("甲站|12.5|第一行\r\n第二行，\"引号\"", "乙站在福州市鼓楼区|13.0|无异常情况");
+        assertThat(Read.rows(table)).containsExactly("甲站|12.5|第一行\r\n第二行，\"引号\"", "乙站在福州市鼓楼区|13.0|无异常情况");
     }
 
     @ParameterizedTest
@@ -87,7 +84,8 @@ class DelimitedTextTest {
 
     @Test
     void aTitleAboveTheHeaderIsNoHeader() throws IOException, SQLException {
-        var made = read.tables("表.csv", "2023年水质监测表,,\n,,\n站点,水温,日期\n甲,1,2023-01-01\n".getBytes(StandardCharsets.UTF_8));
+        var made =
+                read.tables("表.csv", "2023年水质监测表,,\n,,\n站点,水温,日期\n甲,1,2023-01-01\n".getBytes(StandardCharsets.UTF_8));
         assertThat(Read.columns(made.tables().getFirst())).isEqualTo("站点 TEXT, 水温 INTEGER, 日期 DATE");
         assertThat(made.notes()).containsExactly(Note.LINES_ABOVE_HEADER);
     }
@@ -115,7 +113,10 @@ class DelimitedTextTest {
         var made = read.tables("混合.csv", content.toByteArray());
 
         assertThat(Read.rows(made.tables().getFirst())).hasSize(21).last().isEqualTo("厦门市|3");
-        assertThat(Read.rejects(made.tables().getFirst())).singleElement().asString().contains("\"line\":22", "NOT_DECODABLE");
+        assertThat(Read.rejects(made.tables().getFirst()))
+                .singleElement()
+                .asString()
+                .contains("\"line\":22", "NOT_DECODABLE");
         assertThat(made.notes()).containsExactly(Note.MIXED_ENCODING);
     }
 
@@ -131,16 +132,20 @@ class DelimitedTextTest {
         var huge = "x".repeat(3_000_000);
         var table = read.csv("a,b\n1,y\n2," + huge + "\n3,\"" + huge + "\"\n4,z\n");
         assertThat(Read.rows(table)).containsExactly("1|y", "4|z");
-        assertThat(Read.rejects(table)).hasSize(2).allMatch(line -> line.contains("CELL_TOO_LARGE") && line.length() < 3_000);
+        assertThat(Read.rejects(table))
+                .hasSize(2)
+                .allMatch(line -> line.contains("CELL_TOO_LARGE") && line.length() < 3_000);
     }
 
     @Test
     void whatIsNoTableIsRefusedByItsReason() throws IOException {
         assertThat(read.refusal("空.csv", new byte[0])).isEqualTo(ReadingRefusal.FILE_EMPTY);
-        assertThat(read.refusal("头.csv", "a,b\n".getBytes(StandardCharsets.UTF_8))).isEqualTo(ReadingRefusal.NO_ROWS);
+        assertThat(read.refusal("头.csv", "a,b\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(ReadingRefusal.NO_ROWS);
         assertThat(read.refusal("宽.csv", ("a,".repeat(3_000) + "\n").repeat(2).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(ReadingRefusal.TOO_MANY_COLUMNS);
-        assertThat(read.refusal("乱.csv", new byte[] {1, 2, 3, 'a', ',', 'b', 7, '\n'})).isEqualTo(ReadingRefusal.NOT_TEXT);
+        assertThat(read.refusal("乱.csv", new byte[] {1, 2, 3, 'a', ',', 'b', 7, '\n'}))
+                .isEqualTo(ReadingRefusal.NOT_TEXT);
     }
 
     @Test

@@ -44,7 +44,8 @@ class NestedTextTest {
 
     @Test
     void aListOfListsIsATable() throws IOException, SQLException {
-        assertThat(Read.rows(table("数据.json", "[[\"名称\", \"值\"], [\"甲\", 1], [\"乙\", null]]"))).containsExactly("甲|1", "乙|∅");
+        assertThat(Read.rows(table("数据.json", "[[\"名称\", \"值\"], [\"甲\", 1], [\"乙\", null]]")))
+                .containsExactly("甲|1", "乙|∅");
     }
 
     @Test
@@ -110,20 +111,26 @@ class NestedTextTest {
 
     @Test
     void documentTypesAreRefused() throws IOException {
-        assertThat(refusal("实体.xml", "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><a><b>&e;</b><b/></a>"))
+        assertThat(
+                        refusal(
+                                "实体.xml",
+                                "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><a><b>&e;</b><b/></a>"))
                 .isEqualTo(ReadingRefusal.UNSAFE_XML);
     }
 
     @Test
     void everyTableOfAnArchiveIsRead() throws IOException, SQLException {
-        var made = read.tables("包.zip", Zipped.texts(Map.of("a.csv", "x,y\n1,2\n", "子/b.json", "[{\"k\": 1}]", "readme.txt", "hello")));
+        var made = read.tables(
+                "包.zip",
+                Zipped.texts(Map.of("a.csv", "x,y\n1,2\n", "子/b.json", "[{\"k\": 1}]", "readme.txt", "hello")));
         assertThat(made.tables()).extracting(MadeTable::name).containsExactlyInAnyOrder("a", "b");
         assertThat(made.notes()).containsExactly(Note.MEMBERS_SKIPPED);
     }
 
     @Test
     void archivesThatMayHarmAreRefused() throws IOException {
-        assertThat(read.refusal("滑.zip", Zipped.texts(Map.of("../../a.csv", "x\n1\n")))).isEqualTo(ReadingRefusal.UNSAFE_ARCHIVE);
+        assertThat(read.refusal("滑.zip", Zipped.texts(Map.of("../../a.csv", "x\n1\n"))))
+                .isEqualTo(ReadingRefusal.UNSAFE_ARCHIVE);
         assertThat(read.refusal("弹.zip", Zipped.texts(Map.of("a.csv", "x,y\n" + "1,2\n".repeat(5_000_000)))))
                 .isEqualTo(ReadingRefusal.UNPACKS_TOO_FAR);
         var nested = Zipped.texts(Map.of("a.csv", "x,y\n1,2\n"));
@@ -135,8 +142,15 @@ class NestedTextTest {
 
     @Test
     void aShapefileIsReadWithItsAttributes() throws IOException, SQLException {
-        var table = read.table("点.zip", Zipped.of(Map.of(
-                "点.shp", Shapes.shp(119.3, 26.1), "点.dbf", Shapes.dbf("站点", "甲"), "点.cpg", "UTF-8".getBytes(StandardCharsets.UTF_8))));
+        var table = read.table(
+                "点.zip",
+                Zipped.of(Map.of(
+                        "点.shp",
+                        Shapes.shp(119.3, 26.1),
+                        "点.dbf",
+                        Shapes.dbf("站点", "甲"),
+                        "点.cpg",
+                        "UTF-8".getBytes(StandardCharsets.UTF_8))));
         assertThat(Read.columns(table)).isEqualTo("站点 TEXT, geometry POINT");
         assertThat(Read.rows(table)).containsExactly("甲|{'lon': 119.3, 'lat': 26.1}");
     }

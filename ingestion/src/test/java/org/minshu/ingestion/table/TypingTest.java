@@ -55,10 +55,13 @@ class TypingTest {
             })
     void aColumnHasTheTypeThatEveryValueFits(String name, String values, String type, String kept)
             throws IOException, SQLException {
-        var table = read.csv(name + "\tx\n" + values.lines().findFirst().orElseThrow().replace("~", "\tx\n") + "\tx\n");
+        var table = read.csv(
+                name + "\tx\n" + values.lines().findFirst().orElseThrow().replace("~", "\tx\n") + "\tx\n");
 
         assertThat(table.columns().getFirst().type()).hasToString(type);
-        assertThat(Read.rows(table)).map(row -> row.substring(0, row.length() - 2)).containsExactly(kept.split("~"));
+        assertThat(Read.rows(table))
+                .map(row -> row.substring(0, row.length() - 2))
+                .containsExactly(kept.split("~"));
     }
 
     @Test

@@ -123,10 +123,12 @@ class WorkbookTest {
 
     @Test
     void openDocumentSheetsAreRead() throws IOException, SQLException {
-        var table = read.table("表.ods", Zipped.texts(Map.of(
-                "mimetype", "application/vnd.oasis.opendocument.spreadsheet",
-                "META-INF/manifest.xml", "<manifest/>",
-                "content.xml", """
+        var table = read.table(
+                "表.ods",
+                Zipped.texts(Map.of(
+                        "mimetype", "application/vnd.oasis.opendocument.spreadsheet",
+                        "META-INF/manifest.xml", "<manifest/>",
+                        "content.xml", """
                         <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
                             xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
                             xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">

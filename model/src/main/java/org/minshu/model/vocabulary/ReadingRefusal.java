@@ -6,11 +6,15 @@ public enum ReadingRefusal implements Term {
     NO_ROWS("文件中没有数据行。请检查是否只有表头。", "The file has no data rows. See whether it holds only a header."),
     ALL_ROWS_REJECTED(
             "没有一行能够读取。请检查分隔符、引号和编码。", "Not one row could be read. Check the delimiter, the quotes and the encoding."),
-    NOT_TABULAR("文件内容不是表格。如需提供查询，请上传 CSV、XLSX 或 JSON。", "The content is no table. Upload CSV, XLSX or JSON to have it queried."),
+    NOT_TABULAR(
+            "文件内容不是表格。如需提供查询，请上传 CSV、XLSX 或 JSON。",
+            "The content is no table. Upload CSV, XLSX or JSON to have it queried."),
     FORMAT_UNSUPPORTED("暂不支持读取这种格式，文件仍可下载。", "This format is not read; the file can still be downloaded."),
     DAMAGED("文件已损坏或不完整，无法读取。请重新导出后上传。", "The file is damaged or cut short. Export it again and upload it."),
     ENCRYPTED("文件已加密，无法读取。请去除密码后上传。", "The file is encrypted. Upload it without a password."),
-    NOT_TEXT("文件内容不是可识别的文本。请使用 UTF-8 或 GB18030 编码。", "The content is no text that is recognised. Use UTF-8 or GB 18030."),
+    NOT_TEXT(
+            "文件内容不是可识别的文本。请使用 UTF-8 或 GB18030 编码。",
+            "The content is no text that is recognised. Use UTF-8 or GB 18030."),
     TOO_MANY_COLUMNS("列数超过上限。请拆分表格。", "There are more columns than are taken. Split the table."),
     TOO_MANY_TABLES("文件中的表格或压缩包成员过多。请拆分后上传。", "The file has too many sheets or members. Split it."),
     TOO_LARGE("解压或读取后的内容超过上限。请拆分后上传。", "Unpacked, the content is larger than is taken. Split it."),

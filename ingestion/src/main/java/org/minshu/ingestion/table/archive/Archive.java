@@ -32,7 +32,11 @@ public final class Archive implements Closeable {
         this.ticking = ticking;
     }
 
-    /** @throws Unreadable where it is none, has too many members, or names that lead out of it */
+    /**
+     * Opens an archive once its members are counted and their names looked at.
+     *
+     * @throws Unreadable where it is none, has too many members, or names that lead out of it
+     */
     public static Archive open(Path file, Limits limits, Ticking ticking) throws IOException {
         var archive = new Archive(zip(file), limits, ticking);
         try {
@@ -52,7 +56,8 @@ public final class Archive implements Closeable {
             try {
                 return new ZipFile(file.toFile(), CHINESE);
             } catch (ZipException broken) {
-                throw new Unreadable(ReadingRefusal.DAMAGED, "The archive cannot be opened: " + broken.getMessage(), broken);
+                throw new Unreadable(
+                        ReadingRefusal.DAMAGED, "The archive cannot be opened: " + broken.getMessage(), broken);
             }
         } catch (IllegalArgumentException | IndexOutOfBoundsException broken) {
             throw new Unreadable(ReadingRefusal.DAMAGED, "The archive cannot be opened", broken);
@@ -73,7 +78,9 @@ public final class Archive implements Closeable {
 
     private static boolean leadsOut(String name) {
         var path = name.replace('\\', '/');
-        return path.startsWith("/") || path.matches("[A-Za-z]:.*") || List.of(path.split("/")).contains("..");
+        return path.startsWith("/")
+                || path.matches("[A-Za-z]:.*")
+                || List.of(path.split("/")).contains("..");
     }
 
     public List<? extends ZipEntry> members() {
@@ -91,7 +98,8 @@ public final class Archive implements Closeable {
         } catch (ZipException locked) {
             throw String.valueOf(locked.getMessage()).contains("encrypt")
                     ? new Unreadable(ReadingRefusal.ENCRYPTED, "Members of the archive are encrypted", locked)
-                    : new Unreadable(ReadingRefusal.DAMAGED, "A member cannot be opened: " + locked.getMessage(), locked);
+                    : new Unreadable(
+                            ReadingRefusal.DAMAGED, "A member cannot be opened: " + locked.getMessage(), locked);
         }
     }
 

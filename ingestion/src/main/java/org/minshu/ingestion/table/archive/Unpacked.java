@@ -19,7 +19,7 @@ public final class Unpacked extends FilterInputStream {
     private long count;
     private long checked;
 
-    /** @param packed bytes that went in */
+    /** Unpacks as it is read; {@code packed} is how many bytes went in. */
     public Unpacked(InputStream in, long packed, Limits limits, Ticking ticking) {
         super(in);
         this.packed = Math.max(1, packed);
@@ -48,7 +48,8 @@ public final class Unpacked extends FilterInputStream {
         }
         if (count > Limits.RATIO_FROM && count / packed > limits.ratio()) {
             throw new Unreadable(
-                    ReadingRefusal.UNPACKS_TOO_FAR, packed + " bytes unpack to more than " + limits.ratio() + " times as many");
+                    ReadingRefusal.UNPACKS_TOO_FAR,
+                    packed + " bytes unpack to more than " + limits.ratio() + " times as many");
         }
         if (count - checked > OFTEN) {
             checked = count;

@@ -44,7 +44,11 @@ public final class DocumentText {
         return all;
     }
 
-    /** @throws Unreadable where it is damaged, encrypted, or has no text */
+    /**
+     * Writes the text, page by page.
+     *
+     * @throws Unreadable where it is damaged, encrypted, or has no text
+     */
     public static ExtractedText extract(Path file, DocumentKind kind, Path target, Ticking ticking) throws IOException {
         var metadata = new Metadata();
         metadata.set(Metadata.CONTENT_TYPE, kind.mediaType());
@@ -58,8 +62,7 @@ public final class DocumentText {
             if (pages.pages() == 0) {
                 throw new Unreadable(ReadingRefusal.NO_ROWS, "The document has no text");
             }
-            return new ExtractedText(
-                    target, pages.pages(), pages.characterCount(), pages.excerpt(), said(metadata));
+            return new ExtractedText(target, pages.pages(), pages.characterCount(), pages.excerpt(), said(metadata));
         } catch (EncryptedDocumentException locked) {
             throw new Unreadable(ReadingRefusal.ENCRYPTED, "The document has a password", locked);
         } catch (ZeroByteFileException empty) {

@@ -78,7 +78,10 @@ final class Pages extends DefaultHandler {
     }
 
     private void turn() throws SAXException {
-        var whole = text.toString().replaceAll("[ \\t\\u00A0]+\\n", "\n").replaceAll("\\n{3,}", "\n\n").strip();
+        var whole = text.toString()
+                .replaceAll("[ \\t\\u00A0]+\\n", "\n")
+                .replaceAll("\\n{3,}", "\n\n")
+                .strip();
         text.setLength(0);
         if (whole.isEmpty()) {
             return;

@@ -87,7 +87,9 @@ final class Engine implements AutoCloseable {
     /** The refusal that a failure of the engine stands for. */
     static Unreadable refusal(SQLException failed, String what) {
         var message = String.valueOf(failed.getMessage());
-        if (message.contains("Out of Memory") || message.contains("could not allocate") || message.contains("max_temp_dir")) {
+        if (message.contains("Out of Memory")
+                || message.contains("could not allocate")
+                || message.contains("max_temp_dir")) {
             return new Unreadable(ReadingRefusal.MEMORY_EXCEEDED, what, failed);
         }
         return message.contains("INTERRUPT") || message.contains("timeout")

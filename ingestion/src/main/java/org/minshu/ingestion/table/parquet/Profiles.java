@@ -37,7 +37,12 @@ public final class Profiles {
     }
 
     public static TableProfile of(
-            Path parquet, List<TableColumn> columns, Collection<Note> notes, Path folder, Limits limits, Ticking ticking) {
+            Path parquet,
+            List<TableColumn> columns,
+            Collection<Note> notes,
+            Path folder,
+            Limits limits,
+            Ticking ticking) {
         try (var engine = Engine.open(folder, parquet, limits, ticking)) {
             var table = "read_parquet('" + Engine.literal(parquet.toString()) + "')";
             return new Profiles(engine, table, columns).measure(notes);

@@ -72,15 +72,16 @@ final class Spreads {
         if (!Double.isFinite(width) || width <= 0) {
             return List.of();
         }
-        var counts = engine.ask("""
+        var counts =
+                engine.ask("""
                 select least(%d, cast(floor((%s - %s) / %s) as integer)) as bin, count(*)
                   from %s where %s is not null group by bin""".formatted(BINS - 1, value, number(ends[0]), number(width), table, value), answer -> {
-            var all = new long[BINS];
-            while (answer.next()) {
-                all[Math.max(0, answer.getInt(1))] = answer.getLong(2);
-            }
-            return all;
-        });
+                    var all = new long[BINS];
+                    while (answer.next()) {
+                        all[Math.max(0, answer.getInt(1))] = answer.getLong(2);
+                    }
+                    return all;
+                });
         var bins = new ArrayList<Bin>();
         for (int i = 0; i < BINS; i++) {
             var to = i == BINS - 1 ? ends[1] : ends[0] + width * (i + 1);

@@ -141,7 +141,8 @@ public final class TableMaker implements TableSink, AutoCloseable {
         }
     }
 
-    private static long copy(Engine engine, StagedTable table, List<ColumnPlan> plans, Path target) throws SQLException {
+    private static long copy(Engine engine, StagedTable table, List<ColumnPlan> plans, Path target)
+            throws SQLException {
         var columns = IntStream.range(0, plans.size())
                 .mapToObj(i -> "'c" + i + "': 'VARCHAR'")
                 .collect(Collectors.joining(", "));
@@ -155,7 +156,13 @@ public final class TableMaker implements TableSink, AutoCloseable {
                                               delim = ',', quote = '"', escape = '"', new_line = '\\n', strict_mode = true,
                                               max_line_size = %d, buffer_size = %d, nullstr = '')%s)
                   to '%s' (format parquet, compression zstd)""".formatted(
-                        values, Engine.literal(table.text().toString()), columns, line, 4 * line, order(table, plans), Engine.literal(target.toString())));
+                        values,
+                        Engine.literal(table.text().toString()),
+                        columns,
+                        line,
+                        4 * line,
+                        order(table, plans),
+                        Engine.literal(target.toString())));
     }
 
     private static String order(StagedTable table, List<ColumnPlan> plans) {

@@ -22,7 +22,11 @@ public final class Bounded {
 
     private Bounded() {}
 
-    /** @throws Unreadable where it takes too long, too much memory, or fails at the content */
+    /**
+     * Waits for the reading.
+     *
+     * @throws Unreadable where it takes too long, too much memory, or fails at the content
+     */
     public static <T> T call(Limits limits, Callable<T> reading) throws IOException {
         var task = new FutureTask<>(reading);
         var thread = new Thread(null, task, "reading", STACK);
@@ -46,11 +50,13 @@ public final class Bounded {
     private static Unreadable refusal(Throwable cause) throws IOException {
         return switch (cause) {
             case Unreadable known -> throw known;
-            case IOException io when isFromContent(io) ->
+            case IOException io
+            when isFromContent(io) ->
                 new Unreadable(ReadingRefusal.DAMAGED, "The content cannot be read: " + io.getMessage(), io);
             case IOException ours -> throw ours;
             case CancellationException stopping -> throw stopping;
-            case IllegalStateException ours when String.valueOf(ours.getMessage()).startsWith("Of ") -> throw ours;
+            case IllegalStateException ours
+            when String.valueOf(ours.getMessage()).startsWith("Of ") -> throw ours;
             case StackOverflowError deep ->
                 new Unreadable(ReadingRefusal.NESTED_TOO_DEEPLY, "The content is nested too deeply", deep);
             case OutOfMemoryError much ->

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param charset name of the character set of a text
  * @param whole whether every byte of the text fits it
  */
-public record Detected(Content content, String mediaType, @Nullable String charset, boolean whole) {}
+public record Detected(
+        Content content, String mediaType, @Nullable String charset, boolean whole) {}

@@ -27,7 +27,7 @@ public final class Detection {
 
     private Detection() {}
 
-    /** @param name as it was uploaded */
+    /** By its content; {@code name}, as it was uploaded, tells apart only what looks alike. */
     public static Detected of(Path file, String name, Limits limits, Ticking ticking) throws IOException {
         if (Files.size(file) == 0) {
             throw new Unreadable(ReadingRefusal.FILE_EMPTY, "The file has no bytes");
@@ -53,7 +53,9 @@ public final class Detection {
         } else if (start.startsWith("{\\rtf")) {
             return Content.RTF;
         }
-        return start.startsWith("\u0009\u0008\u0010\u0000") || start.startsWith("\u0009\u0004") ? Content.OTHER : Content.CSV;
+        return start.startsWith("\u0009\u0008\u0010\u0000") || start.startsWith("\u0009\u0004")
+                ? Content.OTHER
+                : Content.CSV;
     }
 
     private static String start(Path file) throws IOException {
@@ -108,7 +110,8 @@ public final class Detection {
                     || root.hasEntryCaseInsensitive("EncryptedPackage");
             return book ? Content.XLS : Content.OTHER;
         } catch (IOException | RuntimeException broken) {
-            throw new Unreadable(ReadingRefusal.DAMAGED, "The compound file cannot be opened: " + broken.getMessage(), broken);
+            throw new Unreadable(
+                    ReadingRefusal.DAMAGED, "The compound file cannot be opened: " + broken.getMessage(), broken);
         }
     }
 
@@ -139,7 +142,10 @@ public final class Detection {
         boolean table = name.endsWith(".csv") || name.endsWith(".tsv");
         if (name.matches(".*\\.(ttl|trig|nt|nq|n3|md)")) {
             return Content.OTHER;
-        } else if (lower.startsWith("<!doctype html") || lower.startsWith("<html") || name.endsWith(".html") || name.endsWith(".htm")) {
+        } else if (lower.startsWith("<!doctype html")
+                || lower.startsWith("<html")
+                || name.endsWith(".html")
+                || name.endsWith(".htm")) {
             return Content.HTML;
         } else if (lower.startsWith("<?xml") || lower.startsWith("<") && !table) {
             return lower.contains("<html") ? Content.HTML : Content.XML;

@@ -13,14 +13,14 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
-import org.minshu.ingestion.table.document.DocumentKind;
-import org.minshu.ingestion.table.document.DocumentText;
 import org.minshu.ingestion.table.Limits;
 import org.minshu.ingestion.table.Note;
 import org.minshu.ingestion.table.Ticking;
 import org.minshu.ingestion.table.Unreadable;
 import org.minshu.ingestion.table.archive.Archive;
 import org.minshu.ingestion.table.archive.Unpacked;
+import org.minshu.ingestion.table.document.DocumentKind;
+import org.minshu.ingestion.table.document.DocumentText;
 import org.minshu.ingestion.table.parquet.TableMaker;
 import org.minshu.ingestion.table.shape.Shapefiles;
 import org.minshu.ingestion.table.sheet.OdsTables;
@@ -107,7 +107,8 @@ public final class FileReading {
             case XLSX, ODS, ARCHIVE -> archive(file, detected.content(), depth);
             case PDF, DOCX, PPTX, DOC, PPT, RTF, HTML, TEXT, OTHER ->
                 throw new Unreadable(
-                        ReadingRefusal.FORMAT_UNSUPPORTED, "The content is " + detected.mediaType() + ", which is no table");
+                        ReadingRefusal.FORMAT_UNSUPPORTED,
+                        "The content is " + detected.mediaType() + ", which is no table");
         }
     }
 
@@ -160,7 +161,10 @@ public final class FileReading {
         }
         try (var in = new Unpacked(
                 new GZIPInputStream(Files.newInputStream(file), 1 << 16), Files.size(file), limits, ticking)) {
-            unpacked(in, name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3) : name, depth + 1);
+            unpacked(
+                    in,
+                    name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3) : name,
+                    depth + 1);
         } catch (EOFException cut) {
             throw new Unreadable(ReadingRefusal.DAMAGED, "The packed file is cut short", cut);
         }

@@ -2,8 +2,8 @@ package org.minshu.ingestion.table.reading;
 
 import java.util.List;
 import java.util.Set;
-import org.minshu.ingestion.table.document.ExtractedText;
 import org.minshu.ingestion.table.Note;
+import org.minshu.ingestion.table.document.ExtractedText;
 import org.minshu.ingestion.table.parquet.MadeTable;
 
 /** What a file gave. */

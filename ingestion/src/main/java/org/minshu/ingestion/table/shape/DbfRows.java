@@ -52,8 +52,8 @@ final class DbfRows {
             while (end < at + 11 && bytes[end] != 0) {
                 end++;
             }
-            fields.add(new Field(
-                    new String(bytes, at, end - at, charset), (char) bytes[at + 11], bytes[at + 16] & 0xFF));
+            fields.add(
+                    new Field(new String(bytes, at, end - at, charset), (char) bytes[at + 11], bytes[at + 16] & 0xFF));
         }
     }
 
@@ -80,7 +80,11 @@ final class DbfRows {
         read++;
         int at = 1;
         for (var field : fields) {
-            cells.add(value(field, new String(record, at, field.length(), charset).replace("\0", "").strip()));
+            cells.add(value(
+                    field,
+                    new String(record, at, field.length(), charset)
+                            .replace("\0", "")
+                            .strip()));
             at += field.length();
         }
         return true;
@@ -96,7 +100,10 @@ final class DbfRows {
                 text.matches("\\d{8}")
                         ? text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6)
                         : text;
-            case 'L' -> "YyTt".contains(text) && !text.isEmpty() ? "true" : "NnFf".contains(text) && !text.isEmpty() ? "false" : "";
+            case 'L' ->
+                "YyTt".contains(text) && !text.isEmpty()
+                        ? "true"
+                        : "NnFf".contains(text) && !text.isEmpty() ? "false" : "";
             case 'N', 'F' -> text.startsWith("*") ? "" : text.startsWith(".") ? "0" + text : text;
             default -> text;
         };

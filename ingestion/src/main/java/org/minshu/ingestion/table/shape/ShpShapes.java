@@ -55,15 +55,14 @@ final class ShpShapes {
 
     private static @Nullable String shape(ByteBuffer content) {
         var extent = new Extent();
-        var text =
-                switch (content.getInt()) {
-                    case 0 -> null;
-                    case 1, 11, 21 -> "{\"type\":\"Point\",\"coordinates\":" + point(content, extent) + "}";
-                    case 8, 18, 28 -> multipoint(content, extent);
-                    case 3, 13, 23 -> lines(parts(content, extent));
-                    case 5, 15, 25 -> Rings.polygon(parts(content, extent));
-                    default -> throw new Unreadable(ReadingRefusal.FORMAT_UNSUPPORTED, "A shape of an unknown kind");
-                };
+        var text = switch (content.getInt()) {
+            case 0 -> null;
+            case 1, 11, 21 -> "{\"type\":\"Point\",\"coordinates\":" + point(content, extent) + "}";
+            case 8, 18, 28 -> multipoint(content, extent);
+            case 3, 13, 23 -> lines(parts(content, extent));
+            case 5, 15, 25 -> Rings.polygon(parts(content, extent));
+            default -> throw new Unreadable(ReadingRefusal.FORMAT_UNSUPPORTED, "A shape of an unknown kind");
+        };
         return text == null || extent.isEmpty() ? null : extent.with(text);
     }
 

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 
@@ -48,14 +49,15 @@ final class CellText {
         if (time == null) {
             return plain(BigDecimal.valueOf(serial));
         }
-        boolean clock = CLOCK.matcher(format.replaceAll("\\[[^\\]]*\\]|\"[^\"]*\"", "")).find();
+        boolean clock =
+                CLOCK.matcher(format.replaceAll("\\[[^\\]]*\\]|\"[^\"]*\"", "")).find();
         if (serial < 1 && clock) {
             return time.toLocalTime().withNano(0).toString();
         }
         if (!clock && time.toLocalTime().toSecondOfDay() == 0) {
             return time.toLocalDate().toString();
         }
-        return time.format(time.getNano() == 0 ? MOMENT : FINE);
+        return time.format(time.equals(time.truncatedTo(ChronoUnit.SECONDS)) ? MOMENT : FINE);
     }
 
     static String plain(BigDecimal value) {

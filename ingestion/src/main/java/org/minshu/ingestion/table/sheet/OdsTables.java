@@ -38,7 +38,8 @@ public final class OdsTables {
     }
 
     public static boolean is(Archive archive) {
-        return archive.member("content.xml").isPresent() && archive.member("META-INF/manifest.xml").isPresent();
+        return archive.member("content.xml").isPresent()
+                && archive.member("META-INF/manifest.xml").isPresent();
     }
 
     public static void read(Archive archive, TableSink tables, Limits limits, Ticking ticking) throws IOException {
@@ -102,7 +103,8 @@ public final class OdsTables {
             int event = xml.next();
             if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().endsWith("table-cell")) {
                 cell(xml);
-            } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("table-row")) {
+            } else if (event == XMLStreamReader.END_ELEMENT
+                    && xml.getLocalName().equals("table-row")) {
                 break;
             }
         }

@@ -26,7 +26,8 @@ record Styles(List<Integer> indexes, Map<Integer, String> formats) {
                 return new Styles(indexes, formats);
             } else if (event == XMLStreamReader.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "numFmt" -> formats.put(number(xml, "numFmtId"), String.valueOf(xml.getAttributeValue(null, "formatCode")));
+                    case "numFmt" ->
+                        formats.put(number(xml, "numFmtId"), String.valueOf(xml.getAttributeValue(null, "formatCode")));
                     case "cellXfs" -> cells = true;
                     case "xf" -> {
                         if (cells && indexes.size() < MOST) {

@@ -19,7 +19,11 @@ public final class XlsTables {
 
     private XlsTables() {}
 
-    /** @throws Unreadable where the compound file holds no workbook, or a broken one */
+    /**
+     * Reads a workbook as a stream of records.
+     *
+     * @throws Unreadable where the compound file holds no workbook, or a broken one
+     */
     public static void read(Path file, TableSink tables, Limits limits, Ticking ticking) throws IOException {
         try (var compound = new POIFSFileSystem(file.toFile(), true)) {
             var root = compound.getRoot();

@@ -51,7 +51,8 @@ final class XlsxRows {
             int event = xml.next();
             if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("row")) {
                 row(xml);
-            } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("sheetData")) {
+            } else if (event == XMLStreamReader.END_ELEMENT
+                    && xml.getLocalName().equals("sheetData")) {
                 return this;
             }
         }
@@ -65,7 +66,8 @@ final class XlsxRows {
             int event = xml.next();
             if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("c")) {
                 cell(xml);
-            } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("row")) {
+            } else if (event == XMLStreamReader.END_ELEMENT
+                    && xml.getLocalName().equals("row")) {
                 pass();
                 return;
             }

@@ -79,7 +79,8 @@ public final class XlsxTables {
     private static Map<String, String> targets(XMLStreamReader xml) throws XMLStreamException {
         var targets = new HashMap<String, String>();
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("Relationship")) {
+            if (xml.next() == XMLStreamReader.START_ELEMENT
+                    && xml.getLocalName().equals("Relationship")) {
                 targets.put(
                         String.valueOf(xml.getAttributeValue(null, "Id")),
                         String.valueOf(xml.getAttributeValue(null, "Target")));

@@ -23,8 +23,7 @@ public final class CsvTables {
         Reader open() throws IOException;
     }
 
-    public static void read(
-            Text text, boolean whole, String name, TableSink tables, Limits limits, Ticking ticking)
+    public static void read(Text text, boolean whole, String name, TableSink tables, Limits limits, Ticking ticking)
             throws IOException {
         var dialect = Dialect.of(sample(text));
         var intake = new TableIntake(tables, limits, TableIntake.Kind.TEXT, name, dialect.delimiter() == ';');

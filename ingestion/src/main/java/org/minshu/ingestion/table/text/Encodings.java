@@ -40,7 +40,8 @@ public final class Encodings {
         }
         var wide = marked(sample).or(() -> sixteenBit(sample));
         if (wide.isPresent()) {
-            return Optional.of(new Encoding(wide.get(), misfits(file, wide.get(), ticking).bad() == 0));
+            return Optional.of(
+                    new Encoding(wide.get(), misfits(file, wide.get(), ticking).bad() == 0));
         }
         if (looksBinary(sample)) {
             return Optional.empty();
@@ -57,7 +58,8 @@ public final class Encodings {
     private static Optional<Encoding> other(Path file, byte[] sample, Ticking ticking) throws IOException {
         var guess = guess(sample);
         for (var candidate : candidates(guess)) {
-            if (misfits(file, candidate, ticking).bad() == 0 && (!candidate.equals(LATIN) || isPlausibleLatin(sample))) {
+            if (misfits(file, candidate, ticking).bad() == 0
+                    && (!candidate.equals(LATIN) || isPlausibleLatin(sample))) {
                 return Optional.of(new Encoding(candidate, true));
             }
         }

@@ -103,8 +103,7 @@ final class JsonRecord {
 
     static String copy(JsonParser json) {
         var text = new StringWriter();
-        try (JsonGenerator writing = WRITING.createGenerator(
-                ObjectWriteContext.empty(), text)) {
+        try (JsonGenerator writing = WRITING.createGenerator(ObjectWriteContext.empty(), text)) {
             writing.copyCurrentStructureExact(json);
         }
         return text.toString();

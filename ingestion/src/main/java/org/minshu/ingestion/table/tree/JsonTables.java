@@ -132,7 +132,9 @@ public final class JsonTables {
             seek(parser, place.path());
             boolean features = place.path().endsWith("/features");
             long number = 0;
-            for (var token = parser.nextToken(); token != JsonToken.END_ARRAY && token != null; token = parser.nextToken()) {
+            for (var token = parser.nextToken();
+                    token != JsonToken.END_ARRAY && token != null;
+                    token = parser.nextToken()) {
                 number++;
                 if (token == JsonToken.START_OBJECT) {
                     record.read(parser, features);
@@ -169,7 +171,9 @@ public final class JsonTables {
             seek(parser, place.path());
             var cells = new Cells();
             long number = 0;
-            for (var token = parser.nextToken(); token != JsonToken.END_ARRAY && token != null; token = parser.nextToken()) {
+            for (var token = parser.nextToken();
+                    token != JsonToken.END_ARRAY && token != null;
+                    token = parser.nextToken()) {
                 number++;
                 if (token == JsonToken.START_ARRAY && row(parser, cells)) {
                     intake.row(number, cells);
@@ -186,7 +190,9 @@ public final class JsonTables {
     private boolean row(JsonParser parser, Cells cells) {
         cells.clear();
         boolean small = true;
-        for (var token = parser.nextToken(); token != JsonToken.END_ARRAY && token != null; token = parser.nextToken()) {
+        for (var token = parser.nextToken();
+                token != JsonToken.END_ARRAY && token != null;
+                token = parser.nextToken()) {
             var value = token == JsonToken.VALUE_NULL
                     ? ""
                     : token.isScalarValue() ? parser.getString() : JsonRecord.copy(parser);

@@ -27,7 +27,8 @@ final class KmlPlaces {
 
     boolean read(XMLStreamReader xml) throws XMLStreamException {
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("Placemark")) {
+            if (xml.next() == XMLStreamReader.START_ELEMENT
+                    && xml.getLocalName().equals("Placemark")) {
                 long line = xml.getLocation().getLineNumber();
                 var place = new Placemark();
                 place.read(xml);
@@ -150,7 +151,8 @@ final class KmlPlaces {
             return extent.with(
                     geometries.size() == 1
                             ? geometries.getFirst()
-                            : "{\"type\":\"GeometryCollection\",\"geometries\":[" + String.join(",", geometries) + "]}");
+                            : "{\"type\":\"GeometryCollection\",\"geometries\":[" + String.join(",", geometries)
+                                    + "]}");
         }
     }
 }

@@ -36,8 +36,7 @@ final class RecordTable {
         void read(Records records) throws IOException;
     }
 
-    static void write(Source source, String name, TableSink tables, Limits limits, Ticking ticking)
-            throws IOException {
+    static void write(Source source, String name, TableSink tables, Limits limits, Ticking ticking) throws IOException {
         var names = new Names(limits, ticking);
         source.read(names);
         if (names.columns.isEmpty() && !names.places && names.rejected == 0) {

@@ -43,11 +43,7 @@ public final class XmlTables {
                 .max((a, b) -> a.depth == b.depth ? Long.compare(a.count, b.count) : Integer.compare(b.depth, a.depth))
                 .orElseThrow(() -> new Unreadable(ReadingRefusal.NOT_TABULAR, "No element repeats like a row"));
         RecordTable.write(
-                records -> with(bytes, xml -> records(xml, rows.path, records, limits)),
-                name,
-                tables,
-                limits,
-                ticking);
+                records -> with(bytes, xml -> records(xml, rows.path, records, limits)), name, tables, limits, ticking);
     }
 
     private static <T> T with(Bytes bytes, SafeXml.Reading<T> reading) throws IOException {

@@ -14,8 +14,8 @@ public final class ColumnGuess {
     private static final int LONGEST_DECIMAL = 38;
 
     /** Columns that say so are codes, whatever they look like. */
-    private static final Pattern CODE = Pattern.compile(
-            ".*(代码|代碼|编码|編碼|编号|編號|号码|號碼|证号|證號|证件号|账号|帐号|卡号|身份证|邮编|电话|電話|手机号?|code)"
+    private static final Pattern CODE =
+            Pattern.compile(".*(代码|代碼|编码|編碼|编号|編號|号码|號碼|证号|證號|证件号|账号|帐号|卡号|身份证|邮编|电话|電話|手机号?|code)"
                     + "|(.*[_ -])?(zip|zipcode|postcode|phone|mobile|tel|isbn)");
 
     private static final Pattern DAY = Pattern.compile(".*(日期|时间|時間|date|day)");
@@ -158,7 +158,9 @@ public final class ColumnGuess {
             return digits > LONGEST_INTEGER ? null : ColumnPlan.integer(name, grouped);
         }
         boolean exact = count(Shape.EXPONENT) == 0 && digits + scale <= LONGEST_DECIMAL;
-        return exact ? ColumnPlan.decimal(name, Math.max(1, digits), scale, grouped) : ColumnPlan.floating(name, grouped);
+        return exact
+                ? ColumnPlan.decimal(name, Math.max(1, digits), scale, grouped)
+                : ColumnPlan.floating(name, grouped);
     }
 
     /** Only where some day above the twelfth tells which is which. */

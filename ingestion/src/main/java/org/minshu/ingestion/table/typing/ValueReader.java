@@ -215,7 +215,8 @@ final class ValueReader {
             return true;
         }
         take(' ');
-        boolean half = end - at == 2 && ((text[at] | 0x20) == 'a' || (text[at] | 0x20) == 'p') && (text[at + 1] | 0x20) == 'm';
+        boolean half =
+                end - at == 2 && ((text[at] | 0x20) == 'a' || (text[at] | 0x20) == 'p') && (text[at + 1] | 0x20) == 'm';
         time |= HALF_DAY;
         return half && hour >= 1 && hour <= 12;
     }

@@ -202,7 +202,9 @@ final class Steps {
     /** The copy that the step before made, where this process has it; else a new one. */
     private Optional<Path> original(String id) throws IOException {
         var original = workspace.folder(id).resolve(ORIGINAL);
-        return Files.exists(original) || files.fetch(id, original).isPresent() ? Optional.of(original) : Optional.empty();
+        return Files.exists(original) || files.fetch(id, original).isPresent()
+                ? Optional.of(original)
+                : Optional.empty();
     }
 
     private boolean progress(String id, Step step, List<String> announced) {
