@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.minshu.client.file.InspectDistribution;
-import org.minshu.database.PlatformDatabase;
+import org.minshu.embedded.PlatformDatabase;
 import org.minshu.embedded.TestEngines;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -112,7 +112,8 @@ class KilledWorkerIT {
 
         assertWhole(JsonMapper.shared().readTree(api.reports.get(FILE)));
         await(() -> administrator
-                        .sql("select (select count(*) from ingestion.scheduled_tasks) + (select count(*) from ingestion.understanding)")
+                        .sql(
+                                "select (select count(*) from ingestion.scheduled_tasks) + (select count(*) from ingestion.understanding)")
                         .query(Long.class)
                         .single()
                 == 0);
@@ -132,13 +133,15 @@ class KilledWorkerIT {
         assertThat(table.path("rows").asInt()).isEqualTo(20_000);
         assertThat(table.path("rejected").asInt()).isEqualTo(1);
         assertThat(table.path("columns").toString()).contains("\"编号\",\"type\":\"TEXT\"", "\"日期\",\"type\":\"DATE\"");
-        assertThat(table.path("profile").path("columns").path(2).path("max").asString()).isEqualTo("19999.5");
+        assertThat(table.path("profile").path("columns").path(2).path("max").asString())
+                .isEqualTo("19999.5");
     }
 
     /** Folders of one file; each process has one of its own that it may keep while it lives. */
     private long left() {
         try (var all = Files.walk(folder)) {
-            return all.filter(path -> path.getFileName().toString().startsWith(FILE)).count()
+            return all.filter(path -> path.getFileName().toString().startsWith(FILE))
+                            .count()
                     + Math.max(0, roots() - 1);
         } catch (IOException | UncheckedIOException changing) {
             return 1;
@@ -152,20 +155,24 @@ class KilledWorkerIT {
     }
 
     private void leave() {
-        administrator
-                .sql("""
+        administrator.sql("""
                         set role minshu_catalog;
                         insert into ingestion.scheduled_tasks
                                (task_name, task_instance, task_data, execution_time, picked, version)
-                        values ('%s', '%s', '{"distribution": "%s"}', now(), false, 1)""".formatted(InspectDistribution.TASK, FILE, FILE))
-                .update();
+                        values ('%s', '%s', '{"distribution": "%s"}', now(), false, 1)""".formatted(InspectDistribution.TASK, FILE, FILE)).update();
     }
 
     private Process start(String name) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(List.of(
-                java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m", "--enable-native-access=ALL-UNNAMED",
-                "-cp", System.getProperty("java.class.path"), Ingestion.class.getName()));
+                java,
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx256m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Ingestion.class.getName()));
         builder.environment().keySet().removeIf(variable -> variable.startsWith("MINSHU_"));
         builder.environment().putAll(settings());
         return builder.redirectErrorStream(true)
@@ -184,7 +191,9 @@ class KilledWorkerIT {
                 Map.entry("MINSHU_DATABASE_USER", database.runtime().user()),
                 Map.entry("MINSHU_DATABASE_PASSWORD", database.runtime().password()),
                 Map.entry("MINSHU_CATALOG_BASE_URL", api.address().toString()),
-                Map.entry("MINSHU_IDENTITY_TOKEN_URI", api.address().resolve("/oauth2/token").toString()),
+                Map.entry(
+                        "MINSHU_IDENTITY_TOKEN_URI",
+                        api.address().resolve("/oauth2/token").toString()),
                 Map.entry("MINSHU_INGESTION_SECRET", "s"),
                 Map.entry("MINSHU_INGESTION_READING_FOLDER", folder.toString()),
                 Map.entry("MINSHU_INGESTION_READING_MEMORY", "128MB"),

@@ -30,10 +30,16 @@ class SharedFilesIT {
 
     /** Where we disagree with the manifest's reader, and why. */
     private static final Map<String, String> OTHERWISE = Map.ofEntries(
-            Map.entry("tabular/data_fair/jep-2019.csv", "the last record is cut within quotes: each of its lines is rejected"),
-            Map.entry("tabular/encodings/utf16_all.csv", "every character there is: line separators and zeros are counted otherwise"),
+            Map.entry(
+                    "tabular/data_fair/jep-2019.csv",
+                    "the last record is cut within quotes: each of its lines is rejected"),
+            Map.entry(
+                    "tabular/encodings/utf16_all.csv",
+                    "every character there is: line separators and zeros are counted otherwise"),
             Map.entry("tabular/messy/spanish_chars.csv", "a blank line is no row"),
-            Map.entry("tabular/messy/weird_head_padding.csv", "the title above the header is no row, and blank lines are none"),
+            Map.entry(
+                    "tabular/messy/weird_head_padding.csv",
+                    "the title above the header is no row, and blank lines are none"),
             Map.entry("hostile/csv_duckdb/header_only.csv", "a header alone is refused"),
             Map.entry("hostile/csv_duckdb/hits_problematic.csv", "a header alone is refused"),
             Map.entry("hostile/csv_duckdb/manycolumns.csv", "a header alone is refused"),
@@ -50,9 +56,20 @@ class SharedFilesIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "hostile/archives", "hostile/csv_duckdb", "hostile/csv_messy", "hostile/csv_spectrum", "hostile/data_fair",
-                "hostile/derived", "hostile/frictionless", "hostile/json", "hostile/json_duckdb", "hostile/office_bombs",
-                "hostile/parquet_bad", "hostile/text_encodings", "tabular/encodings", "tabular/messy",
+                "hostile/archives",
+                "hostile/csv_duckdb",
+                "hostile/csv_messy",
+                "hostile/csv_spectrum",
+                "hostile/data_fair",
+                "hostile/derived",
+                "hostile/frictionless",
+                "hostile/json",
+                "hostile/json_duckdb",
+                "hostile/office_bombs",
+                "hostile/parquet_bad",
+                "hostile/text_encodings",
+                "tabular/encodings",
+                "tabular/messy",
                 "tabular/national_statistics_gb18030"
             })
     void everyFileHasAVerdict(String part) throws IOException {
@@ -79,7 +96,9 @@ class SharedFilesIT {
             var name = data.relativize(file).toString();
             var begun = System.nanoTime();
             var verdict = verdict(file);
-            soft.assertThat(Duration.ofNanos(System.nanoTime() - begun)).as(name).isLessThan(LONGEST);
+            soft.assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                    .as(name)
+                    .isLessThan(LONGEST);
             compare(soft, name, verdict, manifest.getOrDefault(name, ""));
         }
         soft.assertAll();
@@ -95,7 +114,10 @@ class SharedFilesIT {
                 case Reading.Text(var text) -> new Verdict("TEXT of " + text.pages(), null, 0);
                 case Reading.Tables(var tables, var _) -> {
                     var first = tables.getFirst();
-                    yield new Verdict("TABLE", first.rows() + first.rejected(), first.columns().size());
+                    yield new Verdict(
+                            "TABLE",
+                            first.rows() + first.rejected(),
+                            first.columns().size());
                 }
             };
         } catch (Unreadable refused) {

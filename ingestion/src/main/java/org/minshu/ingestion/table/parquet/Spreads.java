@@ -38,7 +38,7 @@ final class Spreads {
                 || type == ColumnType.INTEGER
                 || type == ColumnType.BOOLEAN
                 || type == ColumnType.DATE;
-        if (!countable || found.distinct() > MANY || found.distinct() * 10 > rows * 9 && rows > TOP) {
+        if (!countable || found.distinct() > MANY || (found.distinct() * 10 > rows * 9 && rows > TOP)) {
             return List.of();
         }
         return engine.ask("""

@@ -80,8 +80,8 @@ final class StagedText implements Closeable {
         room(4);
         char c = text[at];
         if (c < 0x800) {
-            bytes[filled++] = (byte) (0xC0 | c >> 6);
-            bytes[filled++] = (byte) (0x80 | c & 0x3F);
+            bytes[filled++] = (byte) (0xC0 | (c >> 6));
+            bytes[filled++] = (byte) (0x80 | (c & 0x3F));
             return 0;
         }
         boolean pair = Character.isHighSurrogate(c) && at + 1 < end && Character.isLowSurrogate(text[at + 1]);
@@ -90,17 +90,17 @@ final class StagedText implements Closeable {
             return 0;
         }
         int point = Character.toCodePoint(c, text[at + 1]);
-        bytes[filled++] = (byte) (0xF0 | point >> 18);
-        bytes[filled++] = (byte) (0x80 | point >> 12 & 0x3F);
-        bytes[filled++] = (byte) (0x80 | point >> 6 & 0x3F);
-        bytes[filled++] = (byte) (0x80 | point & 0x3F);
+        bytes[filled++] = (byte) (0xF0 | (point >> 18));
+        bytes[filled++] = (byte) (0x80 | ((point >> 12) & 0x3F));
+        bytes[filled++] = (byte) (0x80 | ((point >> 6) & 0x3F));
+        bytes[filled++] = (byte) (0x80 | (point & 0x3F));
         return 1;
     }
 
     private void three(char c) {
-        bytes[filled++] = (byte) (0xE0 | c >> 12);
-        bytes[filled++] = (byte) (0x80 | c >> 6 & 0x3F);
-        bytes[filled++] = (byte) (0x80 | c & 0x3F);
+        bytes[filled++] = (byte) (0xE0 | (c >> 12));
+        bytes[filled++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        bytes[filled++] = (byte) (0x80 | (c & 0x3F));
     }
 
     private void one(char c) throws IOException {

@@ -2,6 +2,7 @@ package org.minshu.ingestion.table.reading;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -40,7 +41,7 @@ public final class Bounded {
             Thread.currentThread().interrupt();
             throw new CancellationException("The worker is stopping");
         } catch (ExecutionException failed) {
-            throw refusal(failed.getCause());
+            throw refusal(Objects.requireNonNull(failed.getCause()));
         } finally {
             task.cancel(true);
         }

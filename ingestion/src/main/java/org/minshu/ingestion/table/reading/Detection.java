@@ -147,7 +147,7 @@ public final class Detection {
                 || name.endsWith(".html")
                 || name.endsWith(".htm")) {
             return Content.HTML;
-        } else if (lower.startsWith("<?xml") || lower.startsWith("<") && !table) {
+        } else if (lower.startsWith("<?xml") || (lower.startsWith("<") && !table)) {
             return lower.contains("<html") ? Content.HTML : Content.XML;
         } else if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
             return Content.JSON_LINES;

@@ -76,9 +76,11 @@ public final class Shapefiles {
 
     private static boolean isGeographic(Archive archive, String path) throws IOException {
         var projection = text(archive, path, ".prj");
-        return projection == null
-                || projection.strip().toUpperCase(Locale.ROOT).startsWith("GEOGCS")
-                        && (projection.contains("WGS") || projection.contains("2000") || projection.contains("1984"));
+        if (projection == null) {
+            return true;
+        }
+        boolean known = projection.contains("WGS") || projection.contains("2000") || projection.contains("1984");
+        return known && projection.strip().toUpperCase(Locale.ROOT).startsWith("GEOGCS");
     }
 
     private static Charset charset(Archive archive, String path, ZipEntry dbf) throws IOException {

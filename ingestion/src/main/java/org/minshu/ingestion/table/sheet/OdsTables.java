@@ -137,7 +137,7 @@ public final class OdsTables {
             cells.widen(Math.min(cells.width() + repeated, limits.columns() + 1));
             return;
         }
-        if (cells.filled() + repeated > limits.columns() && repeated > 1 || cells.width() >= limits.columns()) {
+        if ((cells.filled() + repeated > limits.columns() && repeated > 1) || cells.width() >= limits.columns()) {
             throw new Unreadable(ReadingRefusal.TOO_MANY_COLUMNS, "More than " + limits.columns() + " columns");
         }
         for (int i = 0; i < repeated; i++) {

@@ -96,7 +96,7 @@ final class GeometryJson {
                 wellFormed = false;
             }
         }
-        wellFormed &= numbers == 0 || numbers >= 2 && !nested;
+        wellFormed &= numbers == 0 || (numbers >= 2 && !nested);
         text.append(']');
     }
 }

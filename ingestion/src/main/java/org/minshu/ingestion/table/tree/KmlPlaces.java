@@ -129,8 +129,8 @@ final class KmlPlaces {
 
         private String coordinates(String value) {
             var all = new ArrayList<String>();
-            for (var tuple : value.split("\\s+")) {
-                var numbers = tuple.split(",");
+            for (var tuple : value.split("\\s+", -1)) {
+                var numbers = tuple.split(",", -1);
                 try {
                     double x = Double.parseDouble(numbers[0]);
                     double y = Double.parseDouble(numbers[Math.min(1, numbers.length - 1)]);

@@ -25,7 +25,7 @@ final class RecordTable {
     /** Hears of one record after another. */
     interface Records {
 
-        /** @param place as {@code west south east north geojson}, where the record is somewhere */
+        /** A record, and its place as {@code west south east north geojson} where it is somewhere. */
         void record(long line, Map<String, String> values, @Nullable String place) throws IOException;
 
         void reject(long line, Rejection reason, String text) throws IOException;

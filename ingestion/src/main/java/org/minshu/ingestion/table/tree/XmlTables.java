@@ -152,7 +152,7 @@ public final class XmlTables {
                 }
                 case XMLStreamReader.END_ELEMENT -> {
                     var value = text.toString().strip();
-                    if (!value.isEmpty() || leaf && !name.isEmpty()) {
+                    if (!value.isEmpty() || (leaf && !name.isEmpty())) {
                         add(record, name.isEmpty() ? "text" : name, value);
                     }
                     return small;

@@ -1,6 +1,8 @@
 package org.minshu.ingestion.table.typing;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minshu.ingestion.table.Cells;
@@ -23,7 +25,7 @@ public final class ColumnGuess {
     private final String name;
     private final boolean european;
     private final ValueReader value = new ValueReader();
-    private final long[] shapes = new long[Shape.values().length];
+    private final Map<Shape, long[]> shapes = new EnumMap<>(Shape.class);
     private final boolean code;
     private final boolean day;
 
@@ -70,7 +72,7 @@ public final class ColumnGuess {
             return;
         }
         var shape = value.read(text, from, to);
-        shapes[shape.ordinal()]++;
+        shapes.computeIfAbsent(shape, _ -> new long[1])[0]++;
         if (shape != Shape.TEXT) {
             padded |= from > start || to < end;
             remember(shape, text, from, to);
@@ -118,8 +120,8 @@ public final class ColumnGuess {
     public ColumnPlan plan() {
         long absent = count(Shape.ABSENT);
         long values = -absent;
-        for (long shape : shapes) {
-            values += shape;
+        for (var shape : shapes.values()) {
+            values += shape[0];
         }
         var plan = values == 0 ? null : typed(values);
         return plan == null ? ColumnPlan.text(name, longest) : plan.reading(padded, absent > 0, longest);
@@ -135,7 +137,7 @@ public final class ColumnGuess {
         if (numbers == values) {
             return numeric(values);
         } else if (count(Shape.PERCENT) == values) {
-            return leadingZero || grouped && european || percentDigits + percentScale + 2 > LONGEST_DECIMAL
+            return leadingZero || (grouped && european) || percentDigits + percentScale + 2 > LONGEST_DECIMAL
                     ? null
                     : ColumnPlan.percent(name, percentDigits, percentScale, grouped);
         } else if (count(Shape.BOOLEAN) == values) {
@@ -150,7 +152,7 @@ public final class ColumnGuess {
 
     private @Nullable ColumnPlan numeric(long values) {
         boolean integers = count(Shape.INTEGER) == values;
-        if (leadingZero || grouped && european || integers && code) {
+        if (leadingZero || (grouped && european) || (integers && code)) {
             return null;
         } else if (integers && day && compactDays) {
             return ColumnPlan.compactDate(name);
@@ -172,7 +174,8 @@ public final class ColumnGuess {
     }
 
     private long count(Shape shape) {
-        return shapes[shape.ordinal()];
+        var count = shapes.get(shape);
+        return count == null ? 0 : count[0];
     }
 
     private static boolean isBlank(char c) {

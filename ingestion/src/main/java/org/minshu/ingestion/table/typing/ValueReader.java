@@ -35,7 +35,7 @@ final class ValueReader {
         at = start;
         end = stop;
         char c = chars[start];
-        if (c >= '0' && c <= '9' || c == '-' || c == '.') {
+        if ((c >= '0' && c <= '9') || c == '-' || c == '.') {
             var shape = number();
             if (shape == Shape.TEXT && c >= '0' && c <= '9') {
                 at = start;
@@ -155,7 +155,7 @@ final class ValueReader {
             return Shape.TEXT;
         }
         int day = small();
-        if (separator == '年' && !take('日') || !isDay(year, month, day)) {
+        if ((separator == '年' && !take('日')) || !isDay(year, month, day)) {
             return Shape.TEXT;
         }
         if (at == end) {
@@ -181,7 +181,7 @@ final class ValueReader {
         plain = separator == '/';
         time = NO_TIME;
         boolean day = isDay(year, first, second) || isDay(year, second, first);
-        return day && (at == end || take(' ') && clock(true)) ? Shape.LATE_YEAR : Shape.TEXT;
+        return day && (at == end || (take(' ') && clock(true))) ? Shape.LATE_YEAR : Shape.TEXT;
     }
 
     /** Behind a late year only what one format of the engine reads. */
@@ -189,12 +189,12 @@ final class ValueReader {
         int from = at;
         int hour = small();
         boolean chinese = !late && take('时');
-        if (at == from || hour < 0 || hour > 23 || !chinese && !take(':')) {
+        if (at == from || hour < 0 || hour > 23 || (!chinese && !take(':'))) {
             return false;
         }
         from = at;
         int minute = small();
-        if (at - from != 2 && !chinese || minute < 0 || minute > 59 || chinese && !take('分')) {
+        if ((at - from != 2 && !chinese) || minute < 0 || minute > 59 || (chinese && !take('分'))) {
             return false;
         }
         plain &= !chinese;
@@ -203,7 +203,7 @@ final class ValueReader {
             time = SECONDS;
             from = at;
             int second60 = small();
-            if (at - from != 2 && !chinese || second60 < 0 || second60 > 59 || chinese && !take('秒')) {
+            if ((at - from != 2 && !chinese) || second60 < 0 || second60 > 59 || (chinese && !take('秒'))) {
                 return false;
             }
         }
@@ -233,10 +233,10 @@ final class ValueReader {
 
     private boolean zone() {
         zoned = at < end;
-        if (at == end || text[at] == 'Z' && at == end - 1) {
+        if (at == end || (text[at] == 'Z' && at == end - 1)) {
             return true;
         }
-        if (end - at != 6 || text[at] != '+' && text[at] != '-' || text[at + 3] != ':') {
+        if (end - at != 6 || (text[at] != '+' && text[at] != '-') || text[at + 3] != ':') {
             return false;
         }
         at++;
