@@ -5,7 +5,6 @@ import java.time.Clock;
 import org.minshu.catalog.audit.AuditTrail;
 import org.minshu.catalog.security.Caller;
 import org.minshu.client.file.InspectDistribution;
-import org.minshu.client.file.InspectionForm;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
 import org.minshu.operations.trace.WorkTraces;
@@ -20,6 +19,7 @@ class FileRegister {
 
     private final Distributions distributions;
     private final ObjectRemovals removals;
+    private final MadeTables tables;
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final AuditTrail audit;
@@ -29,6 +29,7 @@ class FileRegister {
     FileRegister(
             Distributions distributions,
             ObjectRemovals removals,
+            MadeTables tables,
             JdbcClient jdbc,
             JsonMapper json,
             AuditTrail audit,
@@ -36,6 +37,7 @@ class FileRegister {
             Clock clock) {
         this.distributions = distributions;
         this.removals = removals;
+        this.tables = tables;
         this.jdbc = jdbc;
         this.json = json;
         this.audit = audit;
@@ -65,20 +67,14 @@ class FileRegister {
                 .update();
     }
 
-    /** Repeating a report changes nothing. */
-    @Transactional
-    public void inspected(String id, InspectionForm found, Caller worker) {
-        var file = distributions.require(id);
-        distributions.inspected(id, found);
-        audit.record(worker, "distribution.inspected", subject(file), null, found);
-    }
-
     @Transactional
     public void delete(Distribution file, Caller caller) {
+        var derived = tables.keys(file.id());
         if (!distributions.delete(file.id())) {
             throw new CatalogException(ProblemType.DISTRIBUTION_NOT_FOUND, "No file " + file.id());
         }
         removals.add(file.objectKey(), clock.instant());
+        derived.forEach(key -> removals.add(key, clock.instant()));
         audit.record(caller, "distribution.deleted", subject(file), Summary.of(file), null);
     }
 
