@@ -3,6 +3,7 @@ package org.minshu.ingestion.table.understanding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -52,8 +53,9 @@ final class Steps {
 
     void detect(InspectDistribution work) throws IOException {
         var id = work.distribution();
+        workspace.tidy(limits.time().multipliedBy(2));
         workspace.clear(id);
-        var name = files.fetch(id, workspace.folder(id).resolve(ORIGINAL));
+        var name = fetch(id);
         if (name.isEmpty() || !progress(id, Step.DETECT, List.of())) {
             forget(id);
             return;
@@ -150,22 +152,35 @@ final class Steps {
             forget(id);
             return;
         }
+        try {
+            var profiled = profiled(id, found.get());
+            if (profiled.isEmpty()) {
+                again(work);
+            } else {
+                understandings.advance(
+                        work, Step.PROFILE, found.get().with(profiled, found.get().notes()), Step.REPORT);
+            }
+        } catch (Unreadable refused) {
+            var refusal = Found.refused(found.get().name(), found.get().detected(), refusal(refused));
+            understandings.advance(work, Step.PROFILE, refusal, Step.REPORT);
+        }
+    }
+
+    /** Nothing where an object is gone. */
+    private List<Found.Made> profiled(String id, Found found) throws IOException {
         var profiled = new ArrayList<Found.Made>();
         var ticking = new Ticking(limits);
         var folder = workspace.folder(id + "-profile");
-        for (var made : found.get().tables()) {
+        for (var made : found.tables()) {
             var parquet = folder.resolve("table.parquet");
             if (!objects.fetch(made.stored().objectKey(), parquet)) {
-                again(work);
-                return;
+                return List.of();
             }
             profiled.add(made.with(Bounded.call(
                     limits,
-                    () -> Profiles.of(
-                            parquet, made.stored().columns(), found.get().notes(), folder, limits, ticking))));
+                    () -> Profiles.of(parquet, made.stored().columns(), found.notes(), folder, limits, ticking))));
         }
-        understandings.advance(
-                work, Step.PROFILE, found.get().with(profiled, found.get().notes()), Step.REPORT);
+        return profiled;
     }
 
     void report(InspectDistribution work) {
