@@ -37,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 class KilledWorkerIT {
 
     private static final String FILE = "d1";
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @TempDir
     Path folder;

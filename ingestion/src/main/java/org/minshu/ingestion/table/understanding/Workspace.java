@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -45,6 +48,20 @@ final class Workspace implements AutoCloseable {
     /** The folder for one file, made when it is not there. */
     Path folder(String distribution) throws IOException {
         return Files.createDirectories(folder.resolve(distribution));
+    }
+
+    /** Removes folders of files that another process went on with: those that nothing happened in for so long. */
+    void tidy(Duration age) {
+        var before = FileTime.from(Instant.now().minus(age));
+        try (var all = Files.newDirectoryStream(folder, Files::isDirectory)) {
+            for (var one : all) {
+                if (Files.getLastModifiedTime(one).compareTo(before) < 0) {
+                    delete(one);
+                }
+            }
+        } catch (IOException later) {
+            LOG.warn("Temporary files are left until the next file: {}", later.getMessage());
+        }
     }
 
     void clear(String distribution) {
