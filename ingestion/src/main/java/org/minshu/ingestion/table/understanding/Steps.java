@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.minshu.client.file.InspectDistribution;
 import org.minshu.client.file.ProgressForm;
 import org.minshu.client.file.UnderstandingForm;
@@ -17,23 +16,24 @@ import org.minshu.ingestion.platform.StoredFiles;
 import org.minshu.ingestion.table.Limits;
 import org.minshu.ingestion.table.Ticking;
 import org.minshu.ingestion.table.Unreadable;
-import org.minshu.ingestion.table.document.ExtractedText;
-import org.minshu.ingestion.table.parquet.MadeTable;
 import org.minshu.ingestion.table.parquet.Profiles;
 import org.minshu.ingestion.table.reading.Bounded;
 import org.minshu.ingestion.table.reading.Detected;
 import org.minshu.ingestion.table.reading.Detection;
 import org.minshu.ingestion.table.reading.FileReading;
-import org.minshu.ingestion.table.reading.Reading;
-import org.minshu.tables.StoredTable;
+import org.minshu.model.vocabulary.ReadingRefusal;
 
 /** What each step does. Every step may be done again: what it writes has keys of its own each time. */
 final class Steps {
 
     private static final String ORIGINAL = "original";
 
+    /** A file that ends the process each time it is read must not do so for ever. */
+    private static final int MOST_DEATHS = 4;
+
     private final StoredFiles files;
     private final DerivedObjects objects;
+    private final Results results;
     private final Understandings understandings;
     private final Workspace workspace;
     private final Limits limits;
@@ -46,6 +46,7 @@ final class Steps {
             Limits limits) {
         this.files = files;
         this.objects = objects;
+        this.results = new Results(files, objects);
         this.understandings = understandings;
         this.workspace = workspace;
         this.limits = limits;
@@ -84,16 +85,31 @@ final class Steps {
             forget(id);
             return;
         }
-        var detected = Objects.requireNonNull(found.get().detected());
+        if (understandings.begun(id) > MOST_DEATHS) {
+            var deadly = new UnderstandingForm.Refusal(
+                    ReadingRefusal.MEMORY_EXCEEDED.name(), "Workers ended while they read it, " + MOST_DEATHS + " times");
+            var refused = Found.refused(found.get().name(), found.get().detected(), deadly);
+            understandings.advance(work, Step.CONVERT, refused, Step.REPORT);
+            return;
+        }
+        try {
+            convert(work, found.get(), original.get());
+        } finally {
+            understandings.survived(id);
+        }
+    }
+
+    private void convert(InspectDistribution work, Found found, Path original) throws IOException {
+        var id = work.distribution();
+        var detected = Objects.requireNonNull(found.detected());
         try {
             var reading = Bounded.call(
                     limits,
-                    () -> FileReading.read(
-                            original.get(), found.get().name(), detected, tables(id), limits, new Ticking(limits)));
-            var stored = store(id, found.get(), reading);
+                    () -> FileReading.read(original, found.name(), detected, tables(id), limits, new Ticking(limits)));
+            var stored = results.store(id, found, reading);
             understandings.advance(work, Step.CONVERT, stored, stored.text() == null ? Step.PROFILE : Step.REPORT);
         } catch (Unreadable refused) {
-            var refusal = Found.refused(found.get().name(), detected, refusal(refused));
+            var refusal = Found.refused(found.name(), detected, refusal(refused));
             understandings.advance(work, Step.CONVERT, refusal, Step.REPORT);
         }
     }
@@ -102,44 +118,6 @@ final class Steps {
     private Path tables(String id) throws IOException {
         workspace.clear(id + "-tables");
         return workspace.folder(id + "-tables");
-    }
-
-    private Found store(String id, Found found, Reading reading) throws IOException {
-        var prefix = "tables/" + id + "/" + UUID.randomUUID() + "/";
-        return switch (reading) {
-            case Reading.Text(var text) -> found.with(store(id, prefix + "text.jsonl", text));
-            case Reading.Tables(var tables, var notes) -> {
-                var made = new ArrayList<Found.Made>();
-                for (int i = 0; i < tables.size(); i++) {
-                    made.add(store(id, prefix + i, tables.get(i), i * 50 / tables.size()));
-                }
-                yield found.with(made, notes.stream().sorted().toList());
-            }
-        };
-    }
-
-    private UnderstandingForm.Text store(String id, String key, ExtractedText text) throws IOException {
-        announce(id, 60, List.of(key));
-        var stored = objects.put(key, text.file());
-        return new UnderstandingForm.Text(
-                key, stored.sha256(), stored.size(), text.pages(), text.characters(), text.excerpt(), text.metadata());
-    }
-
-    private Found.Made store(String id, String prefix, MadeTable table, int percent) throws IOException {
-        var key = prefix + ".parquet";
-        var rejects = table.rejects();
-        var rejectsKey = rejects == null ? null : prefix + ".rejects.jsonl";
-        announce(id, Step.CONVERT.percent() + percent, rejectsKey == null ? List.of(key) : List.of(key, rejectsKey));
-        var stored = objects.put(key, table.parquet());
-        if (rejects != null && rejectsKey != null) {
-            objects.put(rejectsKey, rejects);
-        }
-        return new Found.Made(
-                table.name(),
-                new StoredTable(key, stored.sha256(), stored.size(), table.rows(), table.columns()),
-                rejectsKey,
-                table.rejected(),
-                null);
     }
 
     void profile(InspectDistribution work) throws IOException {
@@ -217,17 +195,22 @@ final class Steps {
     /** The copy that the step before made, where this process has it; else a new one. */
     private Optional<Path> original(String id) throws IOException {
         var original = workspace.folder(id).resolve(ORIGINAL);
-        return Files.exists(original) || files.fetch(id, original).isPresent()
-                ? Optional.of(original)
-                : Optional.empty();
+        return Files.exists(original) || fetch(id).isPresent() ? Optional.of(original) : Optional.empty();
+    }
+
+    /** A copy that was cut off never has the name of a whole one. */
+    private Optional<String> fetch(String id) throws IOException {
+        var original = workspace.folder(id).resolve(ORIGINAL);
+        var part = workspace.folder(id).resolve(ORIGINAL + ".part");
+        var name = files.fetch(id, part);
+        if (name.isPresent()) {
+            Files.move(part, original, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return name;
     }
 
     private boolean progress(String id, Step step, List<String> announced) {
         return files.progressed(id, new ProgressForm(step.name(), step.percent(), announced));
-    }
-
-    private void announce(String id, int percent, List<String> keys) {
-        files.progressed(id, new ProgressForm(Step.CONVERT.name(), percent, keys));
     }
 
     private static UnderstandingForm.Refusal refusal(Unreadable refused) {

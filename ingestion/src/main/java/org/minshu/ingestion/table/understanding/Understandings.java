@@ -47,6 +47,21 @@ class Understandings {
         });
     }
 
+    /** How often its conversion was begun since one last ended in whatever way, this time included. */
+    int begun(String distribution) {
+        return jdbc.sql("update ingestion.understanding set begun = begun + 1 where distribution = :id returning begun")
+                .param("id", distribution)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    void survived(String distribution) {
+        jdbc.sql("update ingestion.understanding set begun = 0 where distribution = :id")
+                .param("id", distribution)
+                .update();
+    }
+
     /** Whether this worker was the one that took the step. */
     boolean advance(InspectDistribution work, Step from, Found found, Step next) {
         return Boolean.TRUE.equals(transaction.execute(_ -> {
