@@ -38,6 +38,17 @@ final class VisibleProfile {
 
     private static ColumnProfile unmeasured(TableColumn column) {
         return new ColumnProfile(
-                column.name(), column.type().name(), 0, 0, null, null, null, List.of(), List.of(), null, null, List.of());
+                column.name(),
+                column.type().name(),
+                0,
+                0,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of());
     }
 }

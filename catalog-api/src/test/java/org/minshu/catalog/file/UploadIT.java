@@ -257,8 +257,6 @@ class UploadIT {
     private long pendingKeys() {
         return jdbc.sql("""
                         select count(*) from catalog.object_removal
-                         where not_before > now() + interval '1 hour' and object_key like 'distributions/%'""")
-                .query(Long.class)
-                .single();
+                         where not_before > now() + interval '1 hour' and object_key like 'distributions/%'""").query(Long.class).single();
     }
 }

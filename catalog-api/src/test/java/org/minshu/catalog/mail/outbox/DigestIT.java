@@ -107,7 +107,7 @@ class DigestIT {
         at(FRIDAY.plusDays(4), 23).run();
 
         var mail = reached.mails(address, 1).getFirst();
-        assertThat(mail.getSubject()).isEqualTo("[Minshu] Notifications of the day (57)");
+        assertThat(mail.getSubject()).isEqualTo("[Minshu] Notifications (57)");
         assertThat(Reached.text(mail, 0))
                 .contains("7 more are in the portal", "“n56”")
                 .doesNotContain("“n3”");

@@ -87,7 +87,8 @@ final class Steps {
         }
         if (understandings.begun(id) > MOST_DEATHS) {
             var deadly = new UnderstandingForm.Refusal(
-                    ReadingRefusal.MEMORY_EXCEEDED.name(), "Workers ended while they read it, " + MOST_DEATHS + " times");
+                    ReadingRefusal.MEMORY_EXCEEDED.name(),
+                    "Workers ended while they read it, " + MOST_DEATHS + " times");
             var refused = Found.refused(found.get().name(), found.get().detected(), deadly);
             understandings.advance(work, Step.CONVERT, refused, Step.REPORT);
             return;
@@ -136,7 +137,10 @@ final class Steps {
                 again(work);
             } else {
                 understandings.advance(
-                        work, Step.PROFILE, found.get().with(profiled, found.get().notes()), Step.REPORT);
+                        work,
+                        Step.PROFILE,
+                        found.get().with(profiled, found.get().notes()),
+                        Step.REPORT);
             }
         } catch (Unreadable refused) {
             var refusal = Found.refused(found.get().name(), found.get().detected(), refusal(refused));
