@@ -36,7 +36,6 @@ final class Cells {
             case Map<?, ?> place -> place.values().stream().map(String::valueOf).collect(Collectors.joining(", "));
             case Object other ->
                 cut(other.toString()
-                        .replaceFirst("T00:00:00(\\+08:00)?$", "")
                         .replaceFirst("^(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d:\\d\\d)(?:\\.\\d+)?\\+08:00$", "$1 $2"));
         };
     }
