@@ -75,6 +75,15 @@ public record ColumnStep(
     }
 
     @Override
+    public boolean hasLate(Succession succession) {
+        return jdbc.sql("select exists (select from %s where %s = :source and %s)".formatted(table, column, condition))
+                .param("source", succession.source())
+                .param("target", succession.target())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public Progress advance(Succession succession, int most) {
         var sql = """
                 update %1$s set %3$s = :target %5$s
