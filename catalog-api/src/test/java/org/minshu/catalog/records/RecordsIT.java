@@ -12,6 +12,8 @@ import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -356,25 +358,19 @@ class RecordsIT {
     void whoeverGoesEndsTheirQuestion() throws Exception {
         var slug = new Scene(api).published(metadata(department));
         var id = new Files(api).uploaded(steward, slug);
-        shelf.put(
-                id,
-                0,
-                1,
-                "[{\"name\": \"x\", \"type\": \"TEXT\"}]",
-                "select repeat(md5(i::varchar), 20) as x from range(200000) r(i)");
-        var slow = "where=" + "x%20like'%25g%25h'or%20".repeat(180) + "x='g'";
-        long started;
+        shelf.put(id, 0, 1, "[{\"name\": \"n\", \"type\": \"INTEGER\"}]", "select i as n from range(3000000) r(i)");
+        var where = IntStream.range(2, 170)
+                .mapToObj(i -> "n%%25%d*n%%257919=-1".formatted(i))
+                .collect(Collectors.joining("%20or%20"));
         try (var socket =
                 new Socket(InetAddress.getLoopbackAddress(), api.uri("/").getPort())) {
-            started = System.nanoTime();
             socket.getOutputStream()
-                    .write("GET /api/v1/datasets/%s/records?%s HTTP/1.1\r\nHost: x\r\n\r\n"
-                            .formatted(slug, slow)
+                    .write("GET /api/v1/datasets/%s/records?where=%s HTTP/1.1\r\nHost: x\r\n\r\n"
+                            .formatted(slug, where)
                             .getBytes(UTF_8));
             Awaitility.await().atMost(Duration.ofSeconds(10)).until(RecordsIT::isWorking);
         }
-        Awaitility.await().atMost(Duration.ofSeconds(3)).until(() -> !isWorking());
-        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(15));
+        Awaitility.await().atMost(Duration.ofSeconds(2)).until(() -> !isWorking());
     }
 
     private static boolean isWorking() {

@@ -21,8 +21,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -55,6 +59,7 @@ public abstract class TableEngineContract {
     protected TableEngine engine;
     private StoredTable stations;
     private StoredTable many;
+    private StoredTable numbers;
 
     protected abstract TableEngine open();
 
@@ -78,6 +83,7 @@ public abstract class TableEngineContract {
         many = shelf.put(
                 "select i as n, i % 10 as g, repeat('a', 200) as x from range(100000) r(i)",
                 new TableColumn("n", INTEGER), new TableColumn("g", INTEGER), new TableColumn("x", TEXT));
+        numbers = shelf.put("select i as n from range(2000000) r(i)", new TableColumn("n", INTEGER));
     }
 
     @Test
@@ -220,16 +226,34 @@ public abstract class TableEngineContract {
 
     @Test
     void whatTakesTooLongIsEnded() {
-        var slow = read(many, "count(*)", null, "n, x, n % 9973, n % 9967, n * n", null);
-        refused(Reason.TOO_SLOW, () -> rows(engine.ask(many, slow, new Patience(Duration.ofMillis(1)))));
+        refused(Reason.TOO_SLOW, () -> rows(engine.ask(numbers, heavy(), new Patience(Duration.ofMillis(100)))));
+        refused(Reason.TOO_SLOW, () -> engine.count(numbers, heavy(), new Patience(Duration.ofMillis(100))));
     }
 
     @Test
     void whoGoesEndsTheWork() throws Exception {
         var patience = patience();
-        patience.end();
-        var heavy = read(many, "count(distinct x), count(distinct n), median(n)", null, "n % 50000", null);
-        refused(Reason.ENDED, () -> rows(engine.ask(many, heavy, patience)));
+        try (var caller = Executors.newSingleThreadExecutor()) {
+            var answer = caller.submit(() -> rows(engine.ask(numbers, heavy(), patience)));
+            Thread.sleep(300);
+            assertThat(answer).isNotDone();
+            patience.end();
+            refused(Reason.ENDED, () -> {
+                try {
+                    answer.get(2, TimeUnit.SECONDS);
+                } catch (ExecutionException refused) {
+                    throw refused.getCause();
+                }
+            });
+        }
+    }
+
+    /** Seconds of work, and little memory: no term is like another, or they would be worked out once. */
+    private Question heavy() {
+        var where = IntStream.range(2, 180)
+                .mapToObj(i -> "n %% %d * n %% 7919 = -1".formatted(i))
+                .collect(Collectors.joining(" or "));
+        return read(numbers, "n", where, null, null);
     }
 
     @Test
