@@ -188,6 +188,10 @@ public abstract class TableEngineContract {
                 .containsExactly(List.of(0L, false, 34L), List.of(1L, false, 33L), List.of(2L, false, 33L));
         var question = read(many, "count(*)", null, "n % 7, g", null);
         assertThat(engine.count(many, question, patience())).isEqualTo(70);
+        try (var page = engine.ask(many, question.page(5, 10), patience())) {
+            assertThat(page.next()).isTrue();
+            assertThat(page.total()).hasValue(70);
+        }
     }
 
     @Test

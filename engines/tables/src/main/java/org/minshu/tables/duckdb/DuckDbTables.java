@@ -57,9 +57,8 @@ public final class DuckDbTables implements TableEngine, AutoCloseable {
         var columns = question.outputs().stream()
                 .map(output -> new TableColumn(output.name(), output.type()))
                 .toList();
-        return rows(
-                columns,
-                start(table, patience, (columnsOf, file) -> new QuestionSql(columnsOf, question, file).rows()));
+        var work = start(table, patience, (columnsOf, file) -> new QuestionSql(columnsOf, question, file).rows());
+        return new DuckDbRows(columns, work.query(), QuestionSql.isTotalled(question), work);
     }
 
     @Override
@@ -135,7 +134,8 @@ public final class DuckDbTables implements TableEngine, AutoCloseable {
             after = copies.lease(versions.after(), patience);
             var sql = new ChangesSql(versions)
                     .rows(before.file().toString(), after.file().toString(), limit, offset);
-            return rows(columns, new Work(instance.connection(), sql, patience, clock, place, before, after));
+            var work = new Work(instance.connection(), sql, patience, clock, place, before, after);
+            return new DuckDbRows(columns, work.query(), false, work);
         } catch (RuntimeException refused) {
             close(after, before, place);
             throw refused;
@@ -153,10 +153,6 @@ public final class DuckDbTables implements TableEngine, AutoCloseable {
             close(lease, place);
             throw refused;
         }
-    }
-
-    private static Rows rows(List<TableColumn> columns, Work work) {
-        return new DuckDbRows(columns, work.query(), work);
     }
 
     private Place place(Patience patience) {

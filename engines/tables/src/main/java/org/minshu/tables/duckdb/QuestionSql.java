@@ -25,7 +25,12 @@ final class QuestionSql {
             sql.add(i == 0 ? "" : ", ");
             output(question.outputs().get(i).value(), "o" + i, sql);
         }
-        return answer(sql);
+        return answer(sql.add(isTotalled(question) ? ", count(*) over ()" : ""));
+    }
+
+    /** Of groups it costs nothing to count all of them beside those that are wanted. */
+    static boolean isTotalled(Question question) {
+        return question.isGrouped() && question.limit() != Question.ALL;
     }
 
     /** The answer as a table of its own, under the names of its columns. */
