@@ -26,6 +26,8 @@ import org.minshu.bench.platform.Platform;
 import org.minshu.bench.platform.SearchNodes;
 import org.minshu.bench.report.Machine;
 import org.minshu.bench.report.Sheet;
+import org.minshu.bench.table.TableMeasuring;
+import org.minshu.bench.table.TableSheet;
 import org.minshu.bench.usage.UsageKinds;
 import org.minshu.bench.usage.UsageLoad;
 import org.minshu.bench.usage.UsageSheet;
@@ -56,6 +58,7 @@ record Measuring(Path project, Plan plan, Consumer<String> progress) {
         var used = Memory.of(Household.of(platform));
         var changes = changes(platform, api);
         var usage = usage(platform);
+        var table = table(platform);
         var faults = faults(platform, filled, questions);
         return new Sheet(
                 platform.title(),
@@ -69,6 +72,7 @@ record Measuring(Path project, Plan plan, Consumer<String> progress) {
                 agreement,
                 changes,
                 usage,
+                table,
                 faults);
     }
 
@@ -112,6 +116,16 @@ record Measuring(Path project, Plan plan, Consumer<String> progress) {
         try (var clients = new Clients(1)) {
             return new UsageSheet(loaded, plan.asked(progress).measure(kinds.all(), clients));
         }
+    }
+
+    /** Its object and its rows are put where they belong without asking, so that has to be on this machine. */
+    private @Nullable TableSheet table(Platform platform) throws IOException, InterruptedException {
+        var folder = platform.folder();
+        if (plan.rows() == 0 || folder == null) {
+            return null;
+        }
+        progress.accept("Making and loading a table of %d rows".formatted(plan.rows()));
+        return new TableMeasuring(platform.url(), folder, plan.asked(progress)).of(plan.rows(), plan.clients());
     }
 
     private List<Faults.Seen> faults(Platform platform, Filled filled, Questions questions)

@@ -38,6 +38,12 @@ final class Plan {
                     "How many records of use are loaded for the dashboard's figures (${DEFAULT-VALUE}); 0 for none")
     private int usage;
 
+    @Option(
+            names = "--rows",
+            defaultValue = "10000000",
+            description = "Of the large table that is asked (${DEFAULT-VALUE}); 0 for none")
+    private long rows;
+
     @Option(names = "--faults", description = "Kill and restart parts of a split platform, too")
     private boolean faults;
 
@@ -60,6 +66,10 @@ final class Plan {
 
     int usage() {
         return usage;
+    }
+
+    long rows() {
+        return rows;
     }
 
     boolean faults() {

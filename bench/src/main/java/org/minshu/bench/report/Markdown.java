@@ -41,6 +41,9 @@ public final class Markdown {
             parts.add(loaded(sheet.usage().loaded()));
             parts.add(requests("with that many, one client", sheet.usage().figures()));
         }
+        if (sheet.table() != null) {
+            parts.add(TableWords.of(sheet.table(), Markdown::requests));
+        }
         if (!sheet.faults().isEmpty()) {
             parts.add(faults());
         }

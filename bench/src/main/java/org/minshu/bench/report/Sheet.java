@@ -9,6 +9,7 @@ import org.minshu.bench.fault.Faults.Seen;
 import org.minshu.bench.measure.Agreement;
 import org.minshu.bench.measure.Figures;
 import org.minshu.bench.platform.Memory;
+import org.minshu.bench.table.TableSheet;
 import org.minshu.bench.usage.UsageSheet;
 
 /**
@@ -22,6 +23,7 @@ import org.minshu.bench.usage.UsageSheet;
  * @param agreement absent where the engine itself was not asked
  * @param changes of the catalogue, one a call, and of the index
  * @param usage absent where no records of use were loaded
+ * @param table absent where no large table was asked
  */
 public record Sheet(
         String title,
@@ -35,6 +37,7 @@ public record Sheet(
         @Nullable Agreement agreement,
         ChangeSheet changes,
         @Nullable UsageSheet usage,
+        @Nullable TableSheet table,
         List<Seen> faults) {
 
     public Sheet {

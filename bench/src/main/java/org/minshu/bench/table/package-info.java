@@ -1,0 +1,5 @@
+/** A large table: asked through the platform, and beside it by DuckDB's own driver and in PostgreSQL. */
+@NullMarked
+package org.minshu.bench.table;
+
+import org.jspecify.annotations.NullMarked;
