@@ -310,6 +310,40 @@ public abstract class TableEngineContract {
     }
 
     @Test
+    void anAnswerCanBeLinesOfCsv() {
+        var written = new Shelf(objects())
+                .put("""
+                        select * from (values (1, '=1+1', true, 1.50, {'lon': 1.5, 'lat': 2.0}, 'nan'::double),
+                          (2, 'a,b', false, null, null, 1e20), (3, 'say "x"', null, -2, null, 0.1),
+                          (4, e'two\nlines', null, null, null, null), (5, '', null, null, null, null),
+                          (6, null, null, null, null, null), (7, '-', null, null, null, null)) t(id, x, ok, v, p, d)""",
+                        new TableColumn("id", INTEGER),
+                        new TableColumn("x", TEXT),
+                        new TableColumn("ok", BOOLEAN),
+                        new TableColumn("v", DECIMAL),
+                        new TableColumn("p", POINT),
+                        new TableColumn("d", DOUBLE));
+        assertThat(lines(written, null, "id desc", new CsvForm(',', true)))
+                .containsExactly(
+                        "7,'-,,,,", "6,,,,,", "5,,,,,", "4,\"two\nlines\",,,,", "3,\"say \"\"x\"\"\",,-2.00,,0.1",
+                        "2,\"a,b\",false,,,1e+20", "1,'=1+1,true,1.50,\"2.0,1.5\",");
+        assertThat(lines(written, "x, p", "id", new CsvForm(';', false))).startsWith("=1+1;2.0,1.5", "a,b;");
+        assertThat(lines(written, "x", "id", new CsvForm(',', false))).endsWith("\"\"", "\"\"", "-");
+        assertThat(lines(stations, "t, `日`", "id", new CsvForm(',', false)))
+                .containsExactly(
+                        "2026-01-01T00:00:00+08:00,2026-01-31",
+                        "1988-07-01T09:00:00.000001+09:00,2026-02-01",
+                        ",",
+                        "2026-03-01T08:00:00+08:00,2026-02-28");
+    }
+
+    private List<String> lines(StoredTable table, String select, String orderBy, CsvForm form) {
+        return rows(engine.csv(table, read(table, select, null, null, orderBy), form, patience())).stream()
+                .map(row -> (String) row.getFirst())
+                .toList();
+    }
+
+    @Test
     void versionsAreCompared() {
         var shelf = new Shelf(objects());
         var before = shelf.put(

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.minshu.objects.ObjectStore;
 import org.minshu.tables.ColumnType;
+import org.minshu.tables.CsvForm;
 import org.minshu.tables.ParquetAnswer;
 import org.minshu.tables.Patience;
 import org.minshu.tables.Question;
@@ -59,6 +60,15 @@ public final class DuckDbTables implements TableEngine, AutoCloseable {
                 .toList();
         var work = start(table, patience, (columnsOf, file) -> new QuestionSql(columnsOf, question, file).rows());
         return new DuckDbRows(columns, work.query(), QuestionSql.isTotalled(question), work);
+    }
+
+    @Override
+    public Rows csv(StoredTable table, Question question, CsvForm form, Patience patience) {
+        var work = start(
+                table,
+                patience,
+                (columns, file) -> new CsvSql(question, form).lines(new QuestionSql(columns, question, file)));
+        return new DuckDbRows(List.of(new TableColumn("line", ColumnType.TEXT)), work.query(), false, work);
     }
 
     @Override
