@@ -16,10 +16,6 @@ import org.minshu.bench.platform.PlatformDatabase;
 /** The same question to DuckDB by its own driver, with the platform's limits, and to PostgreSQL with an index on the day. */
 final class Peers implements AutoCloseable {
 
-    private static final String QUESTION = """
-            select 断面, avg(流量) as mean, count(*) as n from %s where 日期 >= ? and 日期 < ?
-             group by 断面 order by mean desc limit 20""";
-
     private final Path folder;
     private final LargeTable table;
     private final DuckDBConnection duckdb;
@@ -42,10 +38,10 @@ final class Peers implements AutoCloseable {
                 var statement = database.createStatement()) {
             statement.execute("drop table if exists public.bench_table");
             statement.execute("""
-                    create unlogged table public.bench_table (id bigint, code text, 断面 text, 日期 date, 时间 timestamp,
-                        氨氮 numeric(10, 3), 流量 double precision, 达标 boolean, 次数 bigint, 备注 text)""");
-            statement.execute(
-                    "copy public.bench_table from '%s' (format csv, header true)".formatted(table.csv()));
+                create unlogged table public.bench_table (id bigint, code text, 断面 text, 日期 date, 时间 timestamp,
+                    氨氮 numeric(10, 3), 流量 double precision, 达标 boolean, 次数 bigint, 备注 text)\
+                """);
+            statement.execute("copy public.bench_table from '%s' (format csv, header true)".formatted(table.csv()));
             statement.execute("create index bench_table_day on public.bench_table (日期)");
             statement.execute("vacuum analyze public.bench_table");
         }
@@ -53,15 +49,19 @@ final class Peers implements AutoCloseable {
 
     List<Kind> kinds(Days days) {
         return List.of(
-                new Kind("the same, DuckDB's JDBC on the same file", _ -> ask(
-                        duckdbs.get(), "read_parquet('%s')".formatted(table.parquet()), days.next())),
+                new Kind(
+                        "the same, DuckDB's JDBC on the same file",
+                        _ -> ask(duckdbs.get(), "read_parquet('%s')".formatted(table.parquet()), days.next())),
                 new Kind(
                         "the same, PostgreSQL with an index on the day",
                         _ -> ask(postgres.get(), "public.bench_table", days.next())));
     }
 
     private static boolean ask(Connection connection, String from, LocalDate day) throws IOException {
-        try (var statement = connection.prepareStatement(QUESTION.formatted(from))) {
+        try (var statement = connection.prepareStatement("""
+            select 断面, avg(流量) as mean, count(*) as n from %s where 日期 >= ? and 日期 < ?
+             group by 断面 order by mean desc limit 20\
+            """.formatted(from))) {
             statement.setObject(1, Date.valueOf(day));
             statement.setObject(2, Date.valueOf(day.plusDays(Days.LENGTH)));
             try (var rows = statement.executeQuery()) {
