@@ -28,7 +28,8 @@ public record Exported(long rows, long bytes, Duration took, Duration cat) {
         }
         var exported = System.nanoTime();
         var cat = new ProcessBuilder("cat", file.toString())
-                .redirectOutput(ProcessBuilder.Redirect.to(folder.resolve("copy.csv").toFile()))
+                .redirectOutput(
+                        ProcessBuilder.Redirect.to(folder.resolve("copy.csv").toFile()))
                 .start();
         cat.waitFor();
         return new Exported(

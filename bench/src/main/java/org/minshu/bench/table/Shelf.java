@@ -27,7 +27,8 @@ record Shelf(Path folder, Connection database) {
     String put(LargeTable table) throws IOException, SQLException {
         var id = "bench-" + UUID.randomUUID();
         var key = "tables/" + id;
-        var object = folder.resolve("engines/objects/buckets").resolve(Ground.BUCKET).resolve(key);
+        var object =
+                folder.resolve("engines/objects/buckets").resolve(Ground.BUCKET).resolve(key);
         Files.createDirectories(object.getParent());
         Files.copy(table.parquet(), object);
         try (var file = database.prepareStatement(FILE);

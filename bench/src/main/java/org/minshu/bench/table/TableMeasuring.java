@@ -51,8 +51,7 @@ public record TableMeasuring(URI url, Path folder, Rounds rounds) {
                     asked.add(new TableSheet.Asked(count, rounds.measure(kinds, some)));
                 }
             }
-            return new TableSheet(
-                    table.rows(), table.bytes(), asked, Exported.of(dataset, scratch, table.rows()));
+            return new TableSheet(table.rows(), table.bytes(), asked, Exported.of(dataset, scratch, table.rows()));
         }
     }
 

@@ -128,8 +128,13 @@ class ExportDesk {
 
     private RecordSending.Content content(Order order, CsvOptions options, Rows rows) {
         return switch (order.format()) {
-            case CSV -> new CsvRows(
-                    order.question().outputs().stream().map(Question.Output::name).toList(), rows, options);
+            case CSV ->
+                new CsvRows(
+                        order.question().outputs().stream()
+                                .map(Question.Output::name)
+                                .toList(),
+                        rows,
+                        options);
             case XLSX -> new XlsxRows(rows);
             case JSON, JSONL, GEOJSON, PARQUET -> new JsonRows(rows, order.format(), json);
         };

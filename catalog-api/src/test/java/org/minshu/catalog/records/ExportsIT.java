@@ -65,8 +65,8 @@ class ExportsIT {
                 .isEqualTo("{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"geometry\":"
                         + "{\"type\":\"Point\",\"coordinates\":[119.0,26.2]},\"properties\":{\"sectionName\":\"竹岐\"}},"
                         + "{\"type\":\"Feature\",\"geometry\":null,\"properties\":{\"sectionName\":\"=1+1\"}}]}");
-        try (var workbook = new ReadableWorkbook(
-                new ByteArrayInputStream(scene.export(null, slug, "xlsx").response().body()))) {
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(
+                scene.export(null, slug, "xlsx").response().body()))) {
             var rows = workbook.getFirstSheet().read();
             assertThat(rows).hasSize(4);
             assertThat(rows.get(2).getCellText(0)).isEqualTo("竹岐");
@@ -79,8 +79,14 @@ class ExportsIT {
 
     @Test
     void anExportAsParquetIsATable() throws Exception {
-        var file =
-                scene.export(null, scene.open(RecordScene.ROWS), "parquet", "select", "sectionName as 断面, ammonia", "where", "ammonia > 0.2");
+        var file = scene.export(
+                null,
+                scene.open(RecordScene.ROWS),
+                "parquet",
+                "select",
+                "sectionName as 断面, ammonia",
+                "where",
+                "ammonia > 0.2");
 
         assertThat(file.response().headers().firstValue("Content-Disposition").orElseThrow())
                 .contains("filename*=UTF-8''%E6%B0%B4%E8%B4%A8.parquet");
@@ -106,7 +112,10 @@ class ExportsIT {
         shelf.put(id, 0, 2, columns, "select * from (values (2, 'B'), (3, 'c'), (4, 'd')) t(id, v)");
         shelf.put(id, 3, 1, columns, "select 9 as id, 'sheet' as v");
 
-        assertThat(scene.records(null, slug, "select", "v").json().path("results").toString())
+        assertThat(scene.records(null, slug, "select", "v")
+                        .json()
+                        .path("results")
+                        .toString())
                 .isEqualTo("[{\"v\":\"B\"},{\"v\":\"c\"},{\"v\":\"d\"}]");
         assertThat(scene.records(null, slug, "version", "1", "select", "v", "limit", "1")
                         .json()

@@ -64,9 +64,15 @@ class RecordsIT {
         assertThat(page.text())
                 .isEqualTo("{\"results\":[{\"sectionName\":\"竹岐\",\"measuredAt\":\"2026-05-18T09:00:00+08:00\","
                         + "\"ammonia\":0.210,\"place\":{\"lon\":119.0,\"lat\":26.2}}],\"total_count\":2}");
-        assertThat(scene.records(null, slug, "limit", "0").json().path("total_count").asInt())
+        assertThat(scene.records(null, slug, "limit", "0")
+                        .json()
+                        .path("total_count")
+                        .asInt())
                 .isEqualTo(3);
-        assertThat(scene.records(null, slug, "offset", "3").json().path("total_count").asInt())
+        assertThat(scene.records(null, slug, "offset", "3")
+                        .json()
+                        .path("total_count")
+                        .asInt())
                 .isEqualTo(3);
     }
 
@@ -92,7 +98,8 @@ class RecordsIT {
         assertThat(scene.records(null, slug).problem()).isEqualTo("unauthenticated");
         assertThat(scene.records(requests.developer, slug).problem()).isEqualTo("grant-missing");
         assertThat(scene.records(TestTokens.of(Role.AUDITOR), slug).problem()).isEqualTo("not-allowed");
-        assertThat(scene.records(scene.steward, slug).json().path("total_count").asInt()).isEqualTo(3);
+        assertThat(scene.records(scene.steward, slug).json().path("total_count").asInt())
+                .isEqualTo(3);
 
         var grant = requests.granted(scene.department, Map.of(slug, List.of("sectionName", "ammonia")));
 
@@ -168,14 +175,16 @@ class RecordsIT {
     void otherRefusals() {
         var slug = scene.open(RecordScene.ROWS);
         assertThat(scene.records(null, "30701916-999999").problem()).isEqualTo("dataset-not-found");
-        assertThat(scene.records(null, new Scene(api).published(metadata(scene.department))).problem())
+        assertThat(scene.records(null, new Scene(api).published(metadata(scene.department)))
+                        .problem())
                 .isEqualTo("table-not-found");
         assertThat(scene.records(null, slug, "table", "../x").problem()).isEqualTo("table-not-found");
         assertThat(scene.records(null, slug, "version", "7").problem()).isEqualTo("version-not-found");
         assertThat(scene.records(null, slug, "limit", "many").problem()).isEqualTo("parameter-invalid");
         assertThat(scene.records(null, slug, "cursor", "x").problem()).isEqualTo("parameter-invalid");
         assertThat(scene.export(null, slug, "exe").problem()).isEqualTo("not-found");
-        assertThat(scene.export(null, slug, "geojson", "select", "ammonia").problem()).isEqualTo("parameter-invalid");
+        assertThat(scene.export(null, slug, "geojson", "select", "ammonia").problem())
+                .isEqualTo("parameter-invalid");
         assertThat(scene.records(null, slug, "select", "999999999999999999 * count(*) * 100 as x")
                         .problem())
                 .isEqualTo("query-out-of-range");
@@ -231,7 +240,10 @@ class RecordsIT {
                 .extracting(sample -> sample.path("lang").asString())
                 .contains("shell", "python", "r", "java");
         assertThat(samples.path(0).path("source").asString()).contains("where=measuredAt is not null");
-        assertThat(scene.get(null, scene.open(RecordScene.ROWS), "openapi.json").json().path("security").isMissingNode())
+        assertThat(scene.get(null, scene.open(RecordScene.ROWS), "openapi.json")
+                        .json()
+                        .path("security")
+                        .isMissingNode())
                 .isTrue();
     }
 

@@ -312,7 +312,8 @@ public abstract class TableEngineContract {
     @Test
     void anAnswerCanBeLinesOfCsv() {
         var written = new Shelf(objects())
-                .put("""
+                .put(
+                        """
                         select * from (values (1, '=1+1', true, 1.50, {'lon': 1.5, 'lat': 2.0}, 'nan'::double),
                           (2, 'a,b', false, null, null, 1e20), (3, 'say "x"', null, -2, null, 0.1),
                           (4, e'two\nlines', null, null, null, null), (5, '', null, null, null, null),
@@ -325,8 +326,13 @@ public abstract class TableEngineContract {
                         new TableColumn("d", DOUBLE));
         assertThat(lines(written, null, "id desc", new CsvForm(',', true)))
                 .containsExactly(
-                        "7,'-,,,,", "6,,,,,", "5,,,,,", "4,\"two\nlines\",,,,", "3,\"say \"\"x\"\"\",,-2.00,,0.1",
-                        "2,\"a,b\",false,,,1e+20", "1,'=1+1,true,1.50,\"2.0,1.5\",");
+                        "7,'-,,,,",
+                        "6,,,,,",
+                        "5,,,,,",
+                        "4,\"two\nlines\",,,,",
+                        "3,\"say \"\"x\"\"\",,-2.00,,0.1",
+                        "2,\"a,b\",false,,,1e+20",
+                        "1,'=1+1,true,1.50,\"2.0,1.5\",");
         assertThat(lines(written, "x, p", "id", new CsvForm(';', false))).startsWith("=1+1;2.0,1.5", "a,b;");
         assertThat(lines(written, "x", "id", new CsvForm(',', false))).endsWith("\"\"", "\"\"", "-");
         assertThat(lines(stations, "t, `日`", "id", new CsvForm(',', false)))
