@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.minshu.ingestion.table.Limits;
+import org.minshu.operations.setting.Example;
 import org.minshu.operations.setting.Within;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -38,7 +39,7 @@ record ReadingSettings(
         @DefaultValue("1000") @Within(least = "1", most = "100000")
         int members,
 
-        @Nullable Path folder) {
+        @Example("/var/tmp/minshu") @Nullable Path folder) {
 
     Limits limits() {
         var usual = Limits.usual(parent());
