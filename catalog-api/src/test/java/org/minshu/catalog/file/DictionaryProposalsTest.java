@@ -21,7 +21,11 @@ class DictionaryProposalsTest {
     void columnsAreHeldAgainstItemsByNameOrLabel() {
         var proposal = DictionaryProposals.compare(
                 REGISTERED,
-                List.of(column("code", "TEXT", 6), column("水温", "DECIMAL", null), column("name", "TEXT", 30), column("身份证号", "TEXT", 18)));
+                List.of(
+                        column("code", "TEXT", 6),
+                        column("水温", "DECIMAL", null),
+                        column("name", "TEXT", 30),
+                        column("身份证号", "TEXT", 18)));
 
         assertThat(proposal.entries())
                 .extracting(Entry::name, Entry::difference)
@@ -37,7 +41,11 @@ class DictionaryProposalsTest {
     void whatPeopleWroteIsKeptWhereTheDataAgrees() {
         var items = DictionaryProposals.compare(
                         REGISTERED,
-                        List.of(column("code", "TEXT", 6), column("水温", "DECIMAL", null), column("name", "TEXT", 30), column("身份证号", "TEXT", 18)))
+                        List.of(
+                                column("code", "TEXT", 6),
+                                column("水温", "DECIMAL", null),
+                                column("name", "TEXT", 30),
+                                column("身份证号", "TEXT", 18)))
                 .items();
 
         assertThat(items)

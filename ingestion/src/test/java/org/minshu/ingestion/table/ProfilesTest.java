@@ -49,16 +49,21 @@ class ProfilesTest {
 
     @Test
     void creditCodesAreKnownByTheirCheckCharacter() throws IOException {
-        assertThat(profile("代码\n91350100M000100Y43\n91350100M000100Y43\n").columns().getFirst().pattern())
+        assertThat(profile("代码\n91350100M000100Y43\n91350100M000100Y43\n")
+                        .columns()
+                        .getFirst()
+                        .pattern())
                 .isEqualTo("CREDIT_CODE");
-        assertThat(profile("代码\n91350100M000100Y44\n91350100M000100Y44\n").columns().getFirst().pattern())
+        assertThat(profile("代码\n91350100M000100Y44\n91350100M000100Y44\n")
+                        .columns()
+                        .getFirst()
+                        .pattern())
                 .isEqualTo("99999999A999999A99");
     }
 
     private TableProfile profile(String csv) throws IOException {
         var read = new Read(folder);
         var table = read.csv(csv);
-        return Profiles.of(
-                table.parquet(), table.columns(), List.of(), folder, read.limits, new Ticking(read.limits));
+        return Profiles.of(table.parquet(), table.columns(), List.of(), folder, read.limits, new Ticking(read.limits));
     }
 }
