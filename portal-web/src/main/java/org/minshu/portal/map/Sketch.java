@@ -19,10 +19,18 @@ public record Sketch(List<River> rivers, List<Name> names) {
         names = List.copyOf(names);
     }
 
-    /** @param points longitude and latitude of each, downstream */
+    /**
+     * A river.
+     *
+     * @param points longitude and latitude of each, downstream
+     */
     public record River(int width, List<List<Double>> points) {}
 
-    /** @param kind city or water */
+    /**
+     * A word beside a city or a river.
+     *
+     * @param kind city or water
+     */
     public record Name(String kind, String zh, String en, double lon, double lat) {}
 
     public static Sketch read() {

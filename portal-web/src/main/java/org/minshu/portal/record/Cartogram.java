@@ -37,6 +37,8 @@ public record Cartogram(List<Tile> tiles, int width, int height) {
     }
 
     /**
+     * A city.
+     *
      * @param figure as text; empty where there is none
      * @param shade 1 to 5, 0 where there is no figure
      */

@@ -17,10 +17,18 @@ public record ChangedRows(List<String> keys, List<String> columns, List<Row> row
         rows = List.copyOf(rows);
     }
 
-    /** @param change ADDED, REMOVED or CHANGED */
+    /**
+     * A row that differs.
+     *
+     * @param change ADDED, REMOVED or CHANGED
+     */
     public record Row(String change, List<String> keys, List<Cell> cells) {}
 
-    /** @param changed whether the two differ, because of a change or because the row is new or gone */
+    /**
+     * A value of it, as it was and as it is.
+     *
+     * @param changed whether the two differ, because of a change or because the row is new or gone
+     */
     public record Cell(String before, String after, boolean changed) {}
 
     static ChangedRows of(List<Change> changes) {

@@ -1,5 +1,6 @@
 package org.minshu.portal.record;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public record PlaceAnswer(long rows, boolean whole, List<Place> places) {
             @Nullable List<Double> box,
             @Nullable Object shape) {
 
+        @JsonIgnore
         public boolean isCluster() {
             return box != null;
         }

@@ -23,7 +23,11 @@ public record RegionFigures(Map<String, Figure> byCode, long elsewhere, boolean 
 
     private static final int MOST = 5_000;
 
-    /** @param value nothing where no row has one */
+    /**
+     * What is known of a city.
+     *
+     * @param value nothing where no row has one
+     */
     public record Figure(long rows, @Nullable Double value) {
 
         /** As short as it can be understood. */

@@ -22,7 +22,11 @@ public record SketchMap(Box box, List<Line> degrees, List<Line> rivers, List<Wor
         dots = List.copyOf(dots);
     }
 
-    /** @param points as SVG has them */
+    /**
+     * A line of several pieces.
+     *
+     * @param points as SVG has them
+     */
     public record Line(String points, int width) {}
 
     public record Word(String text, String kind, double x, double y) {}
