@@ -212,8 +212,7 @@ public abstract class TableEngineContract {
         var named = new Shelf(objects())
                 .put(
                         "select 9999 - i as \"File_Row_Number\", i % 10 as g from range(10000) r(i)",
-                        new TableColumn("File_Row_Number", INTEGER),
-                        new TableColumn("g", INTEGER));
+                        new TableColumn("File_Row_Number", INTEGER), new TableColumn("g", INTEGER));
         var question = read(named, "`File_Row_Number`", "g > 7", null, "g desc");
         assertThat(rows(engine.ask(named, question.page(3, 999), patience())))
                 .containsExactly(List.of(0L), List.of(9991L), List.of(9981L));

@@ -27,9 +27,11 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("minshu.portal.map")
 public record MapSettings(
-        @Example("https://tiles.example/vec/{z}/{x}/{y}.png") @Nullable @Pattern(regexp = MapSettings.TILES, message = "is not an address of tiles") String tiles,
+        @Example("https://tiles.example/vec/{z}/{x}/{y}.png")
+        @Nullable @Pattern(regexp = MapSettings.TILES, message = "is not an address of tiles") String tiles,
 
-        @Example("https://tiles.example/cva/{z}/{x}/{y}.png") @Nullable @Pattern(regexp = MapSettings.TILES, message = "is not an address of tiles") String labels,
+        @Example("https://tiles.example/cva/{z}/{x}/{y}.png")
+        @Nullable @Pattern(regexp = MapSettings.TILES, message = "is not an address of tiles") String labels,
 
         @Example("/etc/minshu/boundaries.geojson") @Nullable Path boundaries,
 

@@ -67,8 +67,7 @@ class ApiController {
         return api;
     }
 
-    private void answer(
-            String slug, LinkedMultiValueMap<String, String> parameters, Locale language, Model model) {
+    private void answer(String slug, LinkedMultiValueMap<String, String> parameters, Locale language, Model model) {
         try {
             var text = json.writerWithDefaultPrettyPrinter()
                     .writeValueAsString(answer(platform.records().records(slug, parameters)));

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 
 /** A question that somebody tries out, under the names that the API has for its parts; each may be empty. */
-public record ApiQuestion(
-        String select, String where, String group_by, String order_by, String limit, String offset) {
+public record ApiQuestion(String select, String where, String group_by, String order_by, String limit, String offset) {
 
     public ApiQuestion(
             @Nullable String select,

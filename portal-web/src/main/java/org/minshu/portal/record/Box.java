@@ -47,11 +47,6 @@ public record Box(double west, double south, double east, double north) {
 
     /** West, south, east, north. */
     public String text() {
-        return String.join(
-                ",",
-                Quoted.number(west),
-                Quoted.number(south),
-                Quoted.number(east),
-                Quoted.number(north));
+        return String.join(",", Quoted.number(west), Quoted.number(south), Quoted.number(east), Quoted.number(north));
     }
 }

@@ -40,7 +40,8 @@ public record ChangeQuestion(String slug, String table, int from, int to, List<S
     private static List<String> likely(TableDetail table) {
         return table.columns().stream()
                 .filter(column -> column.nulls() == 0 && column.distinct() >= table.rows() * NEARLY_ALL)
-                .filter(column -> !column.type().equals("POINT") && !column.type().equals("SHAPE"))
+                .filter(column ->
+                        !column.type().equals("POINT") && !column.type().equals("SHAPE"))
                 .map(ColumnProfile::name)
                 .limit(1)
                 .toList();

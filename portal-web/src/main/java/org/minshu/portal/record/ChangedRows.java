@@ -54,9 +54,7 @@ public record ChangedRows(List<String> keys, List<String> columns, List<Row> row
         var before = change.before() == null ? Map.<String, @Nullable Object>of() : change.before();
         var after = change.after() == null ? Map.<String, @Nullable Object>of() : change.after();
         return new Cell(
-                text(before, column),
-                text(after, column),
-                !Objects.equals(before.get(column), after.get(column)));
+                text(before, column), text(after, column), !Objects.equals(before.get(column), after.get(column)));
     }
 
     private static String text(Map<String, @Nullable Object> row, String column) {

@@ -48,7 +48,9 @@ public record MapWish(String kind, String p, String label, String region, String
                 named(names(table), label).orElseGet(() -> usualLabel(table)),
                 hasRegions ? named(regions, region).orElse(regions.getFirst().name()) : "",
                 numbers.isEmpty() ? "count" : f,
-                numbers.isEmpty() ? "" : named(numbers, y).orElse(numbers.getFirst().name()));
+                numbers.isEmpty()
+                        ? ""
+                        : named(numbers, y).orElse(numbers.getFirst().name()));
     }
 
     public boolean isOfPlaces() {

@@ -88,8 +88,8 @@ public sealed interface PlaceColumns {
     static List<PlaceColumns> of(List<ColumnProfile> columns) {
         var geometries = columns.stream()
                 .filter(column -> column.type().equals("POINT") || column.type().equals("SHAPE"))
-                .<PlaceColumns>map(column ->
-                        new Geometry(column.name(), column.type().equals("SHAPE")));
+                .<PlaceColumns>map(
+                        column -> new Geometry(column.name(), column.type().equals("SHAPE")));
         var pairs = columns.stream()
                 .filter(column -> isWithin(column, 180))
                 .flatMap(column -> Names.partner(column, columns).stream()

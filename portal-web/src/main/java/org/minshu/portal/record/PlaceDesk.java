@@ -71,7 +71,8 @@ class PlaceDesk {
     }
 
     private static Place shape(Map<String, @Nullable Object> row) {
-        return new Place(number(row, "map_x"), number(row, "map_y"), 1, text(row.get("map_name")), null, row.get("map_shape"));
+        return new Place(
+                number(row, "map_x"), number(row, "map_y"), 1, text(row.get("map_name")), null, row.get("map_shape"));
     }
 
     private static Place cell(Map<String, @Nullable Object> row) {

@@ -59,7 +59,11 @@ record PlaceQuestion(TableDetail table, PlaceColumns places, String label) {
     /** Lines and polygons as they are. */
     MultiValueMap<String, String> shapes(Box box) {
         var query = query(box);
-        query.add("select", String.join(", ", select(Quoted.name(places.key()) + " as map_shape").toList()));
+        query.add(
+                "select",
+                String.join(
+                        ", ",
+                        select(Quoted.name(places.key()) + " as map_shape").toList()));
         query.add("limit", Integer.toString(MOST_SHAPES));
         return query;
     }

@@ -9,8 +9,7 @@ import org.minshu.client.reference.RegionView;
 /** Which columns hold regions, and which city a value of theirs belongs to. */
 record RegionColumns(List<RegionView> cities) {
 
-    private static final String USUAL =
-            "(?i).*(区划|地区|行政区|设区市|地市|城市|所属市|市县|区县|region|city|county|adcode|district).*";
+    private static final String USUAL = "(?i).*(区划|地区|行政区|设区市|地市|城市|所属市|市县|区县|region|city|county|adcode|district).*";
 
     static RegionColumns of(List<RegionView> regions) {
         return new RegionColumns(regions.stream()
@@ -23,9 +22,9 @@ record RegionColumns(List<RegionView> cities) {
     /** Those whose name or whose most frequent values say so, the likeliest first. */
     List<ColumnProfile> among(List<ColumnProfile> columns) {
         return columns.stream()
-                .filter(column ->
-                        column.type().equals("TEXT") || column.type().equals("INTEGER"))
-                .filter(column -> isKnown(column) || (column.top().isEmpty() && column.name().matches(USUAL)))
+                .filter(column -> column.type().equals("TEXT") || column.type().equals("INTEGER"))
+                .filter(column -> isKnown(column)
+                        || (column.top().isEmpty() && column.name().matches(USUAL)))
                 .sorted(Comparator.comparing(column -> column.name().matches(USUAL) ? 0 : 1))
                 .toList();
     }

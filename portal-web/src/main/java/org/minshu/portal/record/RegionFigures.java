@@ -86,7 +86,8 @@ public record RegionFigures(Map<String, Figure> byCode, long elsewhere, boolean 
         static Sum of(Map<String, @Nullable Object> row) {
             var rows = number(row.get("map_rows"));
             var values = number(row.get("map_values"));
-            return new Sum(rows == null ? 0 : rows.longValue(), number(row.get("map_value")), values == null ? 0 : values);
+            return new Sum(
+                    rows == null ? 0 : rows.longValue(), number(row.get("map_value")), values == null ? 0 : values);
         }
 
         private static @Nullable Double number(@Nullable Object value) {

@@ -68,10 +68,12 @@ public record SketchMap(Box box, List<Line> degrees, List<Line> rivers, List<Wor
         int step = (int) Math.max(1, Math.ceil(Math.max(box.east() - box.west(), box.north() - box.south()) / 12));
         var north = IntStream.rangeClosed((int) Math.ceil(box.west()), (int) Math.floor(box.east()))
                 .filter(degree -> degree % step == 0)
-                .mapToObj(degree -> List.of(List.of((double) degree, box.south()), List.of((double) degree, box.north())));
+                .mapToObj(degree ->
+                        List.of(List.of((double) degree, box.south()), List.of((double) degree, box.north())));
         var east = IntStream.rangeClosed((int) Math.ceil(box.south()), (int) Math.floor(box.north()))
                 .filter(degree -> degree % step == 0)
-                .mapToObj(degree -> List.of(List.of(box.west(), (double) degree), List.of(box.east(), (double) degree)));
+                .mapToObj(
+                        degree -> List.of(List.of(box.west(), (double) degree), List.of(box.east(), (double) degree)));
         return Stream.concat(north, east)
                 .map(ends -> new Line(sheet.points(ends), 1))
                 .toList();
@@ -100,8 +102,7 @@ public record SketchMap(Box box, List<Line> degrees, List<Line> rivers, List<Wor
 
         String points(List<List<Double>> all) {
             return all.stream()
-                    .map(point -> String.format(
-                            Locale.ROOT, "%s,%s", x(point.getFirst()), y(point.getLast())))
+                    .map(point -> String.format(Locale.ROOT, "%s,%s", x(point.getFirst()), y(point.getLast())))
                     .collect(Collectors.joining(" "));
         }
 

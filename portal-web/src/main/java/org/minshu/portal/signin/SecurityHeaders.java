@@ -15,9 +15,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** What browsers may do with our pages: nothing inline, nothing from elsewhere, in nobody's frame. */
 final class SecurityHeaders {
 
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; "
-                    + "font-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; ";
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "font-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; ";
 
     private SecurityHeaders() {}
 

@@ -56,7 +56,11 @@ final class FakePlaces {
         var select = String.valueOf(parameters.getFirst("select"));
         var group = String.valueOf(parameters.getFirst("group_by"));
         if (group.contains("map_region")) {
-            return page(region("350102", 5, 2.0), region("350103", 15, 1.0), region("350128", 4, 9.5), region("福建省", 3, 1.0));
+            return page(
+                    region("350102", 5, 2.0),
+                    region("350103", 15, 1.0),
+                    region("350128", 4, 9.5),
+                    region("福建省", 3, 1.0));
         }
         if (select.contains("map_shape")) {
             var line = Map.of("type", "LineString", "coordinates", List.of(List.of(118.1, 26.7), List.of(119.3, 26.1)));
@@ -75,7 +79,17 @@ final class FakePlaces {
         if (select.contains("map_w") || select.equals("count(*) as map_rows")) {
             return page(cell(43, 116.4, 23.7, 120.1, 27.6, ""));
         }
-        return page(row("map_x", 119.3, "map_y", 26.05, "map_name", "闽安", "编号", 1, "断面名称", "v" + parameters.getFirst("version")));
+        return page(row(
+                "map_x",
+                119.3,
+                "map_y",
+                26.05,
+                "map_name",
+                "闽安",
+                "编号",
+                1,
+                "断面名称",
+                "v" + parameters.getFirst("version")));
     }
 
     @SafeVarargs
@@ -89,8 +103,7 @@ final class FakePlaces {
 
     private static Map<String, @Nullable Object> cell(
             long rows, double west, double south, double east, double north, String name) {
-        return row(
-                "map_w", west, "map_s", south, "map_e", east, "map_n", north, "map_rows", rows, "map_name", name);
+        return row("map_w", west, "map_s", south, "map_e", east, "map_n", north, "map_rows", rows, "map_name", name);
     }
 
     private static Map<String, @Nullable Object> row(Object... pairs) {

@@ -94,10 +94,8 @@ final class FakeRecords implements RecordClient {
 
     @Override
     public Map<String, Object> document(String code, MultiValueMap<String, String> parameters) {
-        var where = Map.of(
-                "name", "where", "schema", Map.of("type", "string"), "description", "A condition");
-        var unheardOf = Map.of(
-                "name", "new_one", "schema", Map.of("type", "string"), "description", "<What it means>");
+        var where = Map.of("name", "where", "schema", Map.of("type", "string"), "description", "A condition");
+        var unheardOf = Map.of("name", "new_one", "schema", Map.of("type", "string"), "description", "<What it means>");
         var curl = Map.of("lang", "shell", "label", "curl", "source", "curl -G 'https://data.example' # <as printed>");
         var python = Map.of("lang", "python", "label", "Python", "source", "import json");
         var get = Map.of("parameters", List.of(where, unheardOf), "x-codeSamples", List.of(curl, python));

@@ -29,7 +29,11 @@ class ApiPagesTest {
 
     @Test
     void aQuestionIsTriedOutWithItsAddress() {
-        assertThat(http.get().uri(API).param("try", "true").param("where", "溶解氧 > 5").param("limit", "3"))
+        assertThat(http.get()
+                        .uri(API)
+                        .param("try", "true")
+                        .param("where", "溶解氧 > 5")
+                        .param("limit", "3"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("records?table=f1&amp;where=%E6%BA%B6%E8%A7%A3%E6%B0%A7%20%3E%205&amp;limit=3")

@@ -101,7 +101,8 @@ class MapPagesTest {
                         .param("f", "avg")
                         .param("y", "氨氮"))
                 .bodyText()
-                .containsPattern("<th scope=\"row\">福州市</th><td class=\"ms-num\">0.15</td><td class=\"ms-num\">20</td>");
+                .containsPattern(
+                        "<th scope=\"row\">福州市</th><td class=\"ms-num\">0.15</td><td class=\"ms-num\">20</td>");
     }
 
     @Test

@@ -13,7 +13,8 @@ class SecurityHeadersTest {
                 _ -> null, new MapSettings("https://t.example/{z}/{x}/{y}", null, null, "T", "GS", 18));
         assertThat(policy.split("; "))
                 .contains("img-src 'self' data: https://t.example", "script-src 'self'", "connect-src 'self'");
-        assertThat(SecurityHeaders.policy(_ -> null, new MapSettings(null, null, null, null, null, 18)).split("; "))
+        assertThat(SecurityHeaders.policy(_ -> null, new MapSettings(null, null, null, null, null, 18))
+                        .split("; "))
                 .contains("img-src 'self' data:");
     }
 }
