@@ -25,7 +25,7 @@ record RegionColumns(List<RegionView> cities) {
                 .filter(column -> column.type().equals("TEXT") || column.type().equals("INTEGER"))
                 .filter(column -> isKnown(column)
                         || (column.top().isEmpty() && column.name().matches(USUAL)))
-                .sorted(Comparator.comparing(column -> column.name().matches(USUAL) ? 0 : 1))
+                .sorted(Comparator.comparingInt(column -> column.name().matches(USUAL) ? 0 : 1))
                 .toList();
     }
 
