@@ -35,8 +35,12 @@ public record RuleResult(
      * A row that fails.
      *
      * @param row from 1, the header not counted; null where it is not about a row
+     * @param sameAs of UNIQUE: the first row with the same values
      */
-    public record FailingRow(@Nullable Long row, List<Cell> cells) {}
+    public record FailingRow(
+            @Nullable Long row,
+            @Nullable Long sameAs,
+            List<Cell> cells) {}
 
     /**
      * A value, masked where it may be personal.
