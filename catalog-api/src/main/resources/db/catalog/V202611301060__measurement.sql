@@ -49,6 +49,7 @@ create table catalog.measurement_work (
     position int not null,
     version int not null,
     revision int not null default 1,
+    routine boolean not null default false,
     enqueued_at timestamp with time zone not null default clock_timestamp(),
     not_before timestamp with time zone not null default clock_timestamp(),
     attempts int not null default 0,
@@ -59,6 +60,8 @@ create table catalog.measurement_work (
 );
 create index measurement_work_due on catalog.measurement_work (not_before) where not parked;
 create index measurement_work_parked on catalog.measurement_work (enqueued_at) where parked;
+
+comment on column catalog.measurement_work.routine is 'only because a day has passed: what is known may be relied on meanwhile';
 
 -- No way of storing a table, or of changing a dictionary, can forget it.
 create function catalog.measurement_note_table() returns trigger language plpgsql as $$
@@ -82,7 +85,8 @@ begin
       join catalog.distribution_table made on made.distribution = file.id
      group by made.distribution, made.position
     on conflict (distribution, position, version) do update
-        set revision = measurement_work.revision + 1, attempts = 0, parked = false, not_before = clock_timestamp();
+        set revision = measurement_work.revision + 1, routine = false, attempts = 0, parked = false,
+            not_before = clock_timestamp();
     return null;
 end $$;
 

@@ -20,7 +20,7 @@ sealed interface BoundRule {
     record OfRows(AppliedRule applied, List<TableColumn> columns, Expression present, Expression failing)
             implements BoundRule {
 
-        OfRows {
+        public OfRows {
             columns = List.copyOf(columns);
         }
     }
@@ -28,7 +28,7 @@ sealed interface BoundRule {
     /** No two rows have the same values in these columns. */
     record OfKeys(AppliedRule applied, List<TableColumn> columns) implements BoundRule {
 
-        OfKeys {
+        public OfKeys {
             columns = List.copyOf(columns);
         }
     }

@@ -26,7 +26,7 @@ public class MeasurementWork {
     private static final String AGAIN = """
 
             on conflict (distribution, position, version) do update
-                set revision = measurement_work.revision + 1, attempts = 0, failure = null, parked = false,
+                set revision = measurement_work.revision + 1, routine = false, attempts = 0, failure = null, parked = false,
                     not_before = clock_timestamp()""";
 
     private final JdbcClient jdbc;
@@ -84,8 +84,8 @@ public class MeasurementWork {
                          limit :most
                         on conflict (distribution, position, version) do nothing""").param("most", SWEPT).update();
         jdbc.sql("""
-                        insert into catalog.measurement_work (distribution, position, version)
-                        select distribution, position, version from catalog.measurement
+                        insert into catalog.measurement_work (distribution, position, version, routine)
+                        select distribution, position, version, true from catalog.measurement
                          where look_at <= :now order by look_at limit :most
                         on conflict (distribution, position, version) do nothing""")
                 .param("now", now())
@@ -144,7 +144,7 @@ public class MeasurementWork {
         return jdbc.sql("""
                         select exists (select from catalog.measurement_work work
                                          join catalog.distribution file on file.id = work.distribution
-                                        where file.dataset = :dataset and not work.parked)""")
+                                        where file.dataset = :dataset and not work.routine and not work.parked)""")
                 .param("dataset", dataset.value())
                 .query(Boolean.class)
                 .single();
