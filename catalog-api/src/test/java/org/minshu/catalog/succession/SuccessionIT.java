@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.minshu.catalog.Eventually.until;
 
 import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.minshu.catalog.Api;
@@ -46,6 +45,7 @@ class SuccessionIT {
     final String authority = TestTokens.of(Role.AUTHORITY);
     Scene scene;
     Mergers mergers;
+    StepByStep work;
     String old;
     String today;
 
@@ -53,6 +53,7 @@ class SuccessionIT {
     void twoDepartments() {
         scene = new Scene(api);
         mergers = new Mergers(api);
+        work = new StepByStep(runner, jdbc);
         old = scene.department();
         today = scene.department();
     }
@@ -94,6 +95,26 @@ class SuccessionIT {
     }
 
     @Test
+    void whoDiscardsAPlanThatWasParkedIsNamed() {
+        var id = plan(old, today, 3).json().path("id").asLong();
+        jdbc.sql("update catalog.succession set state = 'PARKED' where id = :id")
+                .param("id", id)
+                .update();
+
+        var discarded = api.send(
+                "DELETE",
+                authority,
+                "/api/v1/admin/work/succession/parked/" + id,
+                Map.of(),
+                BodyPublishers.noBody());
+
+        assertThat(discarded.status()).as(discarded.text()).isEqualTo(204);
+        var view = api.get(authority, PATH + "/" + id).json();
+        assertThat(view.path("state").asString()).isEqualTo("CANCELLED");
+        assertThat(view.path("cancelledBy").asString()).isEqualTo("authority");
+    }
+
+    @Test
     void plansThatCloseACircleOrLeadToWhatIsGoneAreRefused() {
         var third = scene.department();
         assertThat(plan(old, today, 5).status()).isEqualTo(201);
@@ -112,7 +133,7 @@ class SuccessionIT {
                 .toList();
         var id = plan(old, today, 1).json().path("id").asLong();
         api.get(TestTokens.steward(old), "/api/v1/me");
-        leaveToThisTest(id);
+        work.leaveToThisTest(id);
         while (moved() == 0) {
             runner.step(id, 2);
         }
@@ -127,7 +148,7 @@ class SuccessionIT {
         assertThat(api.post(authority, PATH + "/" + id + "/cancellation", Map.of("reason", "太晚"))
                         .problem())
                 .isEqualTo("state-changed");
-        leaveToTheWorker(id);
+        work.leaveToTheWorker(id);
         until(() -> mergers.state(id).equals("DONE"));
 
         assertThat(moved()).isEqualTo(5);
@@ -144,27 +165,17 @@ class SuccessionIT {
     void whatComesLateIsMovedToo() {
         scene.published(Scene.metadata(old));
         var id = plan(old, today, 1).json().path("id").asLong();
-        leaveToThisTest(id);
-        while (!"finished".equals(step(id))) {
-            runner.step(id, 50);
-        }
+        work.leaveToThisTest(id);
+        work.goOnTo("finished", id);
         jdbc.sql("update catalog.dataset set department = :old where department = :today")
                 .param("old", old)
                 .param("today", today)
                 .update();
 
-        leaveToTheWorker(id);
+        work.leaveToTheWorker(id);
         until(() -> mergers.state(id).equals("DONE"));
 
         assertThat(moved()).isEqualTo(1);
-    }
-
-    private @Nullable String step(long id) {
-        return jdbc.sql("select step from catalog.succession where id = :id")
-                .param("id", id)
-                .query((row, _) -> Optional.ofNullable(row.getString("step")))
-                .single()
-                .orElse(null);
     }
 
     @Test
@@ -288,19 +299,6 @@ class SuccessionIT {
 
     private Answer plan(String source, String target, int inDays) {
         return mergers.plan("department", source, target, inDays);
-    }
-
-    /** The worker leaves it alone. */
-    private void leaveToThisTest(long id) {
-        jdbc.sql("update catalog.succession set not_before = now() + interval '1 hour' where id = :id")
-                .param("id", id)
-                .update();
-    }
-
-    private void leaveToTheWorker(long id) {
-        jdbc.sql("update catalog.succession set not_before = now(), effective_from = current_date - 1 where id = :id")
-                .param("id", id)
-                .update();
     }
 
     private int moved() {
