@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** An end of a range. */
 sealed interface Bound {
 
-    record Number(BigDecimal value) implements Bound {}
+    record Amount(BigDecimal value) implements Bound {}
 
     record Day(LocalDate value) implements Bound {}
 
@@ -17,7 +17,7 @@ sealed interface Bound {
 
     static Optional<Bound> parse(String text) {
         if (NUMBER.matcher(text).matches()) {
-            return Optional.of(new Number(new BigDecimal(text)));
+            return Optional.of(new Amount(new BigDecimal(text)));
         }
         try {
             return text.length() == 10 ? Optional.of(new Day(LocalDate.parse(text))) : Optional.empty();
@@ -29,7 +29,7 @@ sealed interface Bound {
     /** False also where they are not of one kind. */
     default boolean isAtMost(Bound other) {
         return switch (this) {
-            case Number number -> other instanceof Number most && number.value().compareTo(most.value()) <= 0;
+            case Amount number -> other instanceof Amount most && number.value().compareTo(most.value()) <= 0;
             case Day day -> other instanceof Day most && !day.value().isAfter(most.value());
         };
     }

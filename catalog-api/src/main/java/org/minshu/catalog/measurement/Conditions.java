@@ -79,7 +79,7 @@ final class Conditions {
     /** Of a day as the upper end for moments, the beginning of the next. */
     private static Optional<Expression> constant(Bound bound, ColumnType type, boolean upper) {
         return switch (bound) {
-            case Bound.Number number -> number(number.value(), type);
+            case Bound.Amount number -> number(number.value(), type);
             case Bound.Day day -> day(day.value(), type, upper);
         };
     }

@@ -18,7 +18,7 @@ import org.minshu.portal.layout.Words;
  * @param lines results of its rules, those that fail first
  * @param others its other tables
  */
-record QualityReport(
+public record QualityReport(
         DataQualityView view,
         @Nullable TableMeasurement newest,
         @Nullable Radar radar,

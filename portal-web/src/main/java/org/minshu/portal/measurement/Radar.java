@@ -12,7 +12,7 @@ import org.minshu.client.measurement.DimensionMark;
  * @param now corners of the newest scores, empty where there are too few for an area
  * @param before the same of the scores before
  */
-record Radar(String now, String before, List<Axis> axes, List<String> rings) {
+public record Radar(String now, String before, List<Axis> axes, List<String> rings) {
 
     static final int WIDTH = 360;
     static final int HEIGHT = 290;

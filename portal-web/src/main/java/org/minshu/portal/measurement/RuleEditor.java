@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param library whether items can be meant by their type
  * @param suggested whether the rules are those of the platform, so far
  */
-record RuleEditor(
+public record RuleEditor(
         String heading, String action, String back, boolean library, boolean suggested, String etag, List<RuleFields> rules) {
 
     static final List<String> KINDS = List.of(

@@ -8,7 +8,7 @@ import org.minshu.client.measurement.DataRule;
 import org.springframework.util.MultiValueMap;
 
 /** A rule as it is typed: lists are lines of a text. Fields of the n-th rule end in a dot and n, from 0. */
-record RuleFields(
+public record RuleFields(
         String kind,
         String columns,
         String itemType,

@@ -14,7 +14,7 @@ import org.minshu.portal.layout.Words;
  * @param key of the message that says it
  * @param args of the message: what it is about, then its values
  */
-record RuleLine(DataRule rule, String key, List<String> args) {
+public record RuleLine(DataRule rule, String key, List<String> args) {
 
     private static final String PREFIX = "measurement.rule.";
     private static final int SHOWN = 12;

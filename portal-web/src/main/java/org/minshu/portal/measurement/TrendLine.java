@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.minshu.client.measurement.DataQualityView.TrendPoint;
 
 /** Scores of versions, one after the other, as a drawing of {@value #WIDTH} by {@value #HEIGHT}. */
-record TrendLine(String line, List<Dot> dots) {
+public record TrendLine(String line, List<Dot> dots) {
 
     static final int WIDTH = 600;
     static final int HEIGHT = 120;
