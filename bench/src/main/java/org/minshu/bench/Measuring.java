@@ -26,8 +26,10 @@ import org.minshu.bench.platform.Platform;
 import org.minshu.bench.platform.SearchNodes;
 import org.minshu.bench.report.Machine;
 import org.minshu.bench.report.Sheet;
+import org.minshu.bench.table.TableMeasuring;
 import org.minshu.bench.table.TableSheet;
 import org.minshu.bench.table.TableTrial;
+import org.minshu.bench.table.UploadedSheet;
 import org.minshu.bench.usage.UsageKinds;
 import org.minshu.bench.usage.UsageLoad;
 import org.minshu.bench.usage.UsageSheet;
@@ -57,8 +59,9 @@ record Measuring(Path project, Plan plan, Consumer<String> progress) {
         var figures = measure(new Kinds(platform, filled.slugs(), questions), nodes);
         var used = Memory.of(Household.of(platform));
         var changes = changes(platform, api);
-        var table = table(platform, api);
+        var uploaded = uploaded(platform, api);
         var usage = usage(platform);
+        var table = table(platform);
         var faults = faults(platform, filled, questions);
         return new Sheet(
                 platform.title(),
@@ -71,8 +74,9 @@ record Measuring(Path project, Plan plan, Consumer<String> progress) {
                 figures,
                 agreement,
                 changes,
-                table,
+                uploaded,
                 usage,
+                table,
                 faults);
     }
 
@@ -104,12 +108,12 @@ record Measuring(Path project, Plan plan, Consumer<String> progress) {
         }
     }
 
-    private @Nullable TableSheet table(Platform platform, Api api) throws IOException, InterruptedException {
-        if (plan.rows() == 0) {
+    private @Nullable UploadedSheet uploaded(Platform platform, Api api) throws IOException, InterruptedException {
+        if (plan.uploadRows() == 0) {
             return null;
         }
-        progress.accept("Uploading a table of %d rows".formatted(plan.rows()));
-        return new TableTrial(platform, api).of(plan.rows());
+        progress.accept("Uploading a table of %d rows".formatted(plan.uploadRows()));
+        return new TableTrial(platform, api).of(plan.uploadRows());
     }
 
     /** Records go straight into the database, so that has to be on this machine. */
@@ -124,6 +128,16 @@ record Measuring(Path project, Plan plan, Consumer<String> progress) {
         try (var clients = new Clients(1)) {
             return new UsageSheet(loaded, plan.asked(progress).measure(kinds.all(), clients));
         }
+    }
+
+    /** Its object and its rows are put where they belong without asking, so that has to be on this machine. */
+    private @Nullable TableSheet table(Platform platform) throws IOException, InterruptedException {
+        var folder = platform.folder();
+        if (plan.rows() == 0 || folder == null) {
+            return null;
+        }
+        progress.accept("Making and loading a table of %d rows".formatted(plan.rows()));
+        return new TableMeasuring(platform.url(), folder, plan.asked(progress)).of(plan.rows(), plan.clients());
     }
 
     private List<Faults.Seen> faults(Platform platform, Filled filled, Questions questions)

@@ -40,9 +40,15 @@ final class Plan {
 
     @Option(
             names = "--rows",
+            defaultValue = "10000000",
+            description = "Of the large table that is asked (${DEFAULT-VALUE}); 0 for none")
+    private long rows;
+
+    @Option(
+            names = "--upload-rows",
             defaultValue = "1000000",
             description = "Of the table that is uploaded and made queryable (${DEFAULT-VALUE}); 0 for none")
-    private int rows;
+    private int uploadRows;
 
     @Option(names = "--faults", description = "Kill and restart parts of a split platform, too")
     private boolean faults;
@@ -68,7 +74,11 @@ final class Plan {
         return usage;
     }
 
-    int rows() {
+    int uploadRows() {
+        return uploadRows;
+    }
+
+    long rows() {
         return rows;
     }
 

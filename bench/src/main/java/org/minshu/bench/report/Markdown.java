@@ -11,7 +11,7 @@ import org.minshu.bench.fault.Faults.Seen;
 import org.minshu.bench.measure.Figures;
 import org.minshu.bench.measure.Kinds;
 import org.minshu.bench.platform.Memory;
-import org.minshu.bench.table.TableSheet;
+import org.minshu.bench.table.UploadedSheet;
 import org.minshu.bench.usage.UsageLoad;
 
 /** One platform's figures as a part of a page. */
@@ -38,12 +38,15 @@ public final class Markdown {
         parts.add(requests(sheet.asked(), sheet.figures()));
         comparison().ifPresent(parts::add);
         parts.add(changes(sheet.changes()));
-        if (sheet.table() != null) {
-            parts.add(uploaded(sheet.table()));
+        if (sheet.uploaded() != null) {
+            parts.add(uploaded(sheet.uploaded()));
         }
         if (sheet.usage() != null) {
             parts.add(loaded(sheet.usage().loaded()));
             parts.add(requests("with that many, one client", sheet.usage().figures()));
+        }
+        if (sheet.table() != null) {
+            parts.add(TableWords.of(sheet.table(), Markdown::requests));
         }
         if (!sheet.faults().isEmpty()) {
             parts.add(faults());
@@ -51,7 +54,7 @@ public final class Markdown {
         return String.join("\n", parts);
     }
 
-    private static String uploaded(TableSheet table) {
+    private static String uploaded(UploadedSheet table) {
         var what = "CSV of %s rows × 10 columns (%s MB)"
                 .formatted(Words.count(table.rows()), Words.count(table.bytes() / 1_000_000));
         return new Table("what", "measured", "how")

@@ -22,6 +22,8 @@ public final class Shelf {
     }
 
     /**
+     * Stores a version of a table.
+     *
      * @param columns as JSON
      * @param rows a query of DuckDB's
      */

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.minshu.objects.ObjectStore;
 import org.minshu.tables.ColumnType;
+import org.minshu.tables.CsvForm;
 import org.minshu.tables.ParquetAnswer;
 import org.minshu.tables.Patience;
 import org.minshu.tables.Question;
@@ -58,9 +59,17 @@ public final class DuckDbTables implements TableEngine, AutoCloseable {
         var columns = question.outputs().stream()
                 .map(output -> new TableColumn(output.name(), output.type()))
                 .toList();
-        return rows(
-                columns,
-                start(table, patience, (columnsOf, file) -> new QuestionSql(columnsOf, question, file).rows()));
+        var work = start(table, patience, (columnsOf, file) -> new QuestionSql(columnsOf, question, file).rows());
+        return new DuckDbRows(columns, work.query(), QuestionSql.isTotalled(question), work);
+    }
+
+    @Override
+    public Rows csv(StoredTable table, Question question, CsvForm form, Patience patience) {
+        var work = start(
+                table,
+                patience,
+                (columns, file) -> new CsvSql(question, form).lines(new QuestionSql(columns, question, file)));
+        return new DuckDbRows(List.of(new TableColumn("line", ColumnType.TEXT)), work.query(), false, work);
     }
 
     @Override
@@ -133,7 +142,7 @@ public final class DuckDbTables implements TableEngine, AutoCloseable {
                 versions.after(),
                 patience,
                 (before, after) -> new ChangesSql(versions).rows(before, after, limit, offset));
-        return rows(columns, work);
+        return new DuckDbRows(columns, work.query(), false, work);
     }
 
     @Override
@@ -149,7 +158,7 @@ public final class DuckDbTables implements TableEngine, AutoCloseable {
         var sql = new ReferenceSql(reference);
         var work = start(
                 reference.table(), reference.other(), patience, (table, other) -> sql.rows(table, other, limit));
-        return rows(ReferenceSql.COLUMNS, work);
+        return new DuckDbRows(ReferenceSql.COLUMNS, work.query(), false, work);
     }
 
     @Override
@@ -190,10 +199,6 @@ public final class DuckDbTables implements TableEngine, AutoCloseable {
             close(lease, place);
             throw refused;
         }
-    }
-
-    private static Rows rows(List<TableColumn> columns, Work work) {
-        return new DuckDbRows(columns, work.query(), work);
     }
 
     private Place place(Patience patience) {
