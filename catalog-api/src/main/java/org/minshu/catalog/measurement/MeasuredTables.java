@@ -58,6 +58,16 @@ class MeasuredTables {
                 .map(MeasuredTable::stored);
     }
 
+    /** Whether a file of a dataset may yet become a table. */
+    boolean isBeingRead(ResourceCode dataset) {
+        return jdbc.sql("""
+                        select exists (select from catalog.distribution
+                                        where dataset = :dataset and state = 'INSPECTING')""")
+                .param("dataset", dataset.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     private MeasuredTable table(ResultSet row, int number) throws SQLException {
         var stored = new StoredTable(
                 row.getString("object_key"),

@@ -72,8 +72,17 @@ public class MeasurementWork {
                          group by made.distribution, made.position""" + AGAIN).param("library", library).update();
     }
 
-    /** What nobody noted, and what depends on the day: how long ago the newest data came, and whether files are there. */
+    /**
+     * What nobody noted, and what depends on the day: how long ago the newest data came, and whether files are there. Versions
+     * that are not the newest any more keep what they had.
+     */
     void sweep() {
+        enqueueUnmeasured();
+        rest();
+        enqueueDaily();
+    }
+
+    private void enqueueUnmeasured() {
         jdbc.sql("""
                         insert into catalog.measurement_work (distribution, position, version)
                         select made.distribution, made.position, made.version
@@ -83,6 +92,18 @@ public class MeasurementWork {
                                               and done.position = made.position and done.version = made.version)
                          limit :most
                         on conflict (distribution, position, version) do nothing""").param("most", SWEPT).update();
+    }
+
+    private void rest() {
+        jdbc.sql("""
+                        update catalog.measurement old set look_at = 'infinity'
+                         where look_at <= :now
+                           and exists (select from catalog.distribution_table newer
+                                        where newer.distribution = old.distribution and newer.position = old.position
+                                          and newer.version > old.version)""").param("now", now()).update();
+    }
+
+    private void enqueueDaily() {
         jdbc.sql("""
                         insert into catalog.measurement_work (distribution, position, version, routine)
                         select distribution, position, version, true from catalog.measurement

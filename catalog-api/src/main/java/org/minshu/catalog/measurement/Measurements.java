@@ -99,7 +99,7 @@ class Measurements {
                 .list();
     }
 
-    /** The oldest first. */
+    /** Of each version of each file, its first table; the oldest first. */
     List<TrendPoint> trend(ResourceCode dataset) {
         return jdbc
                 .sql("""
@@ -109,6 +109,9 @@ class Measurements {
                             on made.distribution = done.distribution and made.position = done.position
                            and made.version = done.version
                          where done.dataset = :dataset
+                           and not exists (select from catalog.measurement earlier
+                                            where earlier.distribution = done.distribution
+                                              and earlier.version = done.version and earlier.position < done.position)
                          order by done.made_at desc, done.position, done.version desc limit :most""")
                 .param("dataset", dataset.value())
                 .param("most", MOST_POINTS)
@@ -117,15 +120,20 @@ class Measurements {
                 .reversed();
     }
 
-    /** What a dataset is ranked by: of its newest table that was measured. */
-    Optional<Double> score(ResourceCode dataset) {
+    /** How far the newest table of a dataset is; nothing where it has no table. */
+    Optional<Standing> standing(ResourceCode dataset) {
         return jdbc.sql("""
-                        select score from catalog.measurement where dataset = :dataset
-                         order by made_at desc, position, version desc limit 1""")
+                        select done.score, done.measured_at is not null as measured
+                          from catalog.distribution file
+                          join catalog.distribution_table made on made.distribution = file.id
+                          left join catalog.measurement done
+                            on done.distribution = made.distribution and done.position = made.position
+                           and done.version = made.version
+                         where file.dataset = :dataset
+                         order by made.made_at desc, made.position, made.version desc limit 1""")
                 .param("dataset", dataset.value())
-                .query((row, _) -> Optional.ofNullable(score(row, "score")))
-                .optional()
-                .flatMap(found -> found);
+                .query((row, _) -> new Standing(row.getBoolean("measured"), score(row, "score")))
+                .optional();
     }
 
     private TableMeasurement table(ResultSet row, int number) throws SQLException {
@@ -170,4 +178,11 @@ class Measurements {
         var score = row.getBigDecimal(column);
         return score == null ? null : score.doubleValue();
     }
+
+    /**
+     * What is known of a table.
+     *
+     * @param score null where it was not measured, or no rule could be checked
+     */
+    record Standing(boolean measured, @Nullable Double score) {}
 }

@@ -59,9 +59,20 @@ class ParkedMeasurements implements ParkedWork {
                    set parked = false, attempts = 0, not_before = clock_timestamp()""" + ONE);
     }
 
+    /** What is known of it stays, or that nothing is: until its rules, its dictionary or its data change, nobody tries again. */
     @Override
     public boolean discard(String id) {
-        return change(id, "delete from catalog.measurement_work" + ONE);
+        return change(id, "with gone as (delete from catalog.measurement_work" + ONE + """
+
+                              returning distribution, position, version)
+                insert into catalog.measurement
+                    (distribution, position, version, dataset, made_at, basis, results, measured_at, look_at)
+                select made.distribution, made.position, made.version, file.dataset, made.made_at, '', '[]',
+                       clock_timestamp(), 'infinity'
+                  from gone
+                  join catalog.distribution_table made using (distribution, position, version)
+                  join catalog.distribution file on file.id = made.distribution
+                on conflict (distribution, position, version) do update set look_at = excluded.look_at""");
     }
 
     private boolean change(String id, String sql) {

@@ -1,21 +1,22 @@
 package org.minshu.catalog.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.minshu.catalog.measurement.QualityScene.COLUMNS;
+import static org.minshu.catalog.measurement.QualityScene.ROWS;
+import static org.minshu.catalog.measurement.QualityScene.rule;
+import static org.minshu.catalog.measurement.QualityScene.with;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.minshu.catalog.Api;
-import org.minshu.catalog.Api.Answer;
 import org.minshu.catalog.CatalogIT;
 import org.minshu.catalog.Eventually;
 import org.minshu.catalog.Scene;
 import org.minshu.catalog.TestTokens;
 import org.minshu.catalog.calendar.CivilTime;
-import org.minshu.catalog.file.Files;
 import org.minshu.catalog.records.Shelf;
 import org.minshu.model.identity.Role;
 import org.minshu.objects.ObjectStore;
@@ -28,18 +29,6 @@ class MeasurementIT {
 
     private static final String MINIMUM = "/api/v1/policies/measurement.minimum-score";
 
-    private static final String COLUMNS = """
-            [{"name": "信用代码", "type": "TEXT"}, {"name": "idno", "type": "TEXT"}, {"name": "area", "type": "INTEGER"},
-             {"name": "value", "type": "DECIMAL"}, {"name": "state", "type": "TEXT"}, {"name": "from", "type": "DATE"},
-             {"name": "to", "type": "DATE"}]""";
-    private static final String ROWS = """
-            select * from (values
-              ('9144030071526726XG', '11010519491231002X', 350102, 1.5::decimal(5,2), 'A', date '2026-01-01', date '2026-02-01'),
-              ('9144030071526726XG', '110105194912310021', 350100, 7.0, 'B', date '2026-03-01', date '2026-02-01'),
-              ('914403001922038216', null, 999999, null, 'C', null, date '2026-02-01'),
-              ('  ', '440524188001010014', 350000, 3.0, 'A', date '2026-01-01', date '2026-01-01'))
-              t(c, i, a, v, s, f, u)""";
-
     @Autowired
     Api api;
 
@@ -49,10 +38,8 @@ class MeasurementIT {
     @Autowired
     ObjectStore objects;
 
-    @Autowired
-    MeasurementWork work;
-
     final String authority = TestTokens.of(Role.AUTHORITY);
+    QualityScene data;
     Scene scene;
     Shelf shelf;
     String department;
@@ -60,17 +47,18 @@ class MeasurementIT {
 
     @BeforeEach
     void aDepartment() {
-        scene = new Scene(api);
         shelf = new Shelf(objects, jdbc);
-        department = scene.department();
-        steward = TestTokens.steward(department);
+        data = new QualityScene(api, shelf);
+        scene = data.scene;
+        department = data.department;
+        steward = data.steward;
     }
 
     @Test
     void everyKindOfRuleIsCountedAndItsRowsAreShown() {
-        var slug = scene.published(metadata());
+        var slug = scene.published(data.metadata());
         var codes = scene.published(Scene.metadata(department));
-        table(codes, 1, "[{\"name\": \"k\", \"type\": \"TEXT\"}]", "select unnest(['A', 'C']) as k");
+        data.table(codes, 1, "[{\"name\": \"k\", \"type\": \"TEXT\"}]", "select unnest(['A', 'C']) as k");
         var rules = List.of(
                 rule("REQUIRED", "creditCode"),
                 rule("UNIQUE", "creditCode"),
@@ -90,9 +78,9 @@ class MeasurementIT {
                 Map.of("kind", "WHOLE"),
                 rule("REQUIRED", "nowhere"),
                 with(rule("RANGE", "state"), "least", "0"));
-        assertThat(put(steward, slug, "\"0\"", rules).status()).isEqualTo(200);
-        table(slug, 1, COLUMNS, ROWS);
-        var report = measured(slug, 1);
+        assertThat(data.put(steward, slug, "\"0\"", rules).status()).isEqualTo(200);
+        data.table(slug, 1, COLUMNS, ROWS);
+        var report = data.measured(slug, 1);
 
         var results = report.at("/tables/0/rules");
         assertThat(results.valueStream()
@@ -134,39 +122,39 @@ class MeasurementIT {
 
     @Test
     void versionsMakeATrendAndOnlyTheNewestIsMeasuredByNewRules() {
-        var slug = scene.published(metadata());
-        var file = table(slug, 1, COLUMNS, ROWS);
-        measured(slug, 1);
+        var slug = scene.published(data.metadata());
+        var file = data.table(slug, 1, COLUMNS, ROWS);
+        data.measured(slug, 1);
         shelf.put(file, 0, 2, COLUMNS, ROWS);
-        measured(slug, 2);
-        assertThat(put(steward, slug, "\"0\"", List.of(rule("REQUIRED", "creditCode")))
+        data.measured(slug, 2);
+        assertThat(data.put(steward, slug, "\"0\"", List.of(rule("REQUIRED", "creditCode")))
                         .status())
                 .isEqualTo(200);
-        Eventually.until(() -> quality(steward, slug).at("/tables/0/rules").size() == 1);
+        Eventually.until(() -> data.quality(steward, slug).at("/tables/0/rules").size() == 1);
 
-        var report = quality(steward, slug);
+        var report = data.quality(steward, slug);
         assertThat(report.at("/trend").valueStream().map(each -> each.path("version").asInt()))
                 .containsExactly(1, 2);
         assertThat(report.at("/trend/0/score").asDouble()).isNotEqualTo(75);
         assertThat(report.at("/trend/1/score").asDouble()).isEqualTo(75);
         assertThat(report.path("tables").size()).isEqualTo(1);
-        assertThat(put(steward, slug, "\"1\"", null).status()).isEqualTo(200);
+        assertThat(data.put(steward, slug, "\"1\"", null).status()).isEqualTo(200);
         assertThat(api.get(null, "/api/v1/datasets/" + slug + "/rules").json().path("suggested").asBoolean())
                 .isTrue();
     }
 
     @Test
     void rowsAreForThoseWhoMayHaveTheData() {
-        var metadata = metadata();
+        var metadata = data.metadata();
         metadata.put("opening", Map.of("type", "ON_APPLICATION", "condition", "实名认证"));
         var slug = scene.published(metadata);
-        table(slug, 1, COLUMNS, ROWS);
-        var own = measured(slug, 1);
+        data.table(slug, 1, COLUMNS, ROWS);
+        var own = data.measured(slug, 1);
 
         assertThat(own.path("rowsVisible").asBoolean()).isTrue();
         assertThat(own.toString()).contains("110*************21").doesNotContain("110105194912310021");
         for (var token : new String[] {null, TestTokens.steward("none"), TestTokens.developer("某公司")}) {
-            var others = quality(token, slug);
+            var others = data.quality(token, slug);
             assertThat(others.path("rowsVisible").asBoolean()).isFalse();
             assertThat(others.at("/tables/0/score").asDouble()).isEqualTo(own.at("/tables/0/score").asDouble());
             assertThat(others.toString()).doesNotContain("110*");
@@ -176,11 +164,11 @@ class MeasurementIT {
     @Test
     void aLibrarysRulesAreThoseOfEachOfItsDatasets() {
         var library = scene.library();
-        var metadata = metadata();
+        var metadata = data.metadata();
         metadata.put("libraries", List.of(library));
         var slug = scene.published(metadata);
-        table(slug, 1, COLUMNS, ROWS);
-        var before = measured(slug, 1).at("/tables/0/rules").size();
+        data.table(slug, 1, COLUMNS, ROWS);
+        var before = data.measured(slug, 1).at("/tables/0/rules").size();
         var pack = List.of(
                 Map.of("kind", "RANGE", "itemType", "N", "least", "0"),
                 rule("REQUIRED", "状态"),
@@ -194,8 +182,8 @@ class MeasurementIT {
         assertThat(api.put(authority, path, Map.of("If-Match", "\"0\""), Map.of("rules", pack)).problem())
                 .isEqualTo("changed-meanwhile");
 
-        Eventually.until(() -> quality(steward, slug).at("/tables/0/rules").size() == before + 3);
-        var last = quality(steward, slug).at("/tables/0/rules/" + before);
+        Eventually.until(() -> data.quality(steward, slug).at("/tables/0/rules").size() == before + 3);
+        var last = data.quality(steward, slug).at("/tables/0/rules/" + before);
         assertThat(last.at("/rule/columns/0").asString()).isEqualTo("value");
         assertThat(last.path("library").asString()).isEqualTo(library);
         assertThat(api.get(null, "/api/v1/datasets/" + slug + "/rules").json().at("/libraries/0/rules").size())
@@ -210,21 +198,30 @@ class MeasurementIT {
 
     @Test
     void theAuthorityCanRequireAScoreBeforeSubmission() {
-        var draft = api.post(steward, "/api/v1/datasets", metadata());
+        var draft = api.post(steward, "/api/v1/datasets", data.metadata());
         var slug = draft.json().path("slug").asString();
         var path = "/api/v1/datasets/" + slug + "/submission";
-        assertThat(put(steward, slug, "\"0\"", List.of(rule("REQUIRED", "creditCode")))
+        assertThat(data.put(steward, slug, "\"0\"", List.of(rule("REQUIRED", "creditCode")))
                         .status())
                 .isEqualTo(200);
-        table(slug, 1, COLUMNS, ROWS);
-        assertThat(measured(slug, 1).at("/tables/0/score").asDouble()).isEqualTo(75);
+        var file = data.table(slug, 1, COLUMNS, ROWS);
+        assertThat(data.measured(slug, 1).at("/tables/0/score").asDouble()).isEqualTo(75);
         try {
             lay("76");
-            assertThat(quality(steward, slug).path("minimum").asInt()).isEqualTo(76);
+            assertThat(data.quality(steward, slug).path("minimum").asInt()).isEqualTo(76);
             var etag = api.get(steward, "/api/v1/datasets/" + slug + "?working=true").etag();
+            assertThat(api.post(steward, path, etag, Map.of()).problem()).isEqualTo("data-quality-pending");
+            jdbc.sql("update catalog.distribution set state = 'READY' where id = :file")
+                    .param("file", file)
+                    .update();
             var refused = api.post(steward, path, etag, Map.of());
             assertThat(refused.problem()).isEqualTo("data-quality-low");
             assertThat(refused.json().path("detail").asString()).contains("75.0", "76");
+            assertThat(data.put(steward, slug, "\"1\"", List.of()).status()).isEqualTo(200);
+            Eventually.until(() -> !data.quality(steward, slug).at("/tables/0/score").isNumber());
+            assertThat(api.post(steward, path, etag, Map.of()).problem()).isEqualTo("data-quality-low");
+            data.put(steward, slug, "\"2\"", List.of(rule("REQUIRED", "creditCode")));
+            Eventually.until(() -> data.quality(steward, slug).at("/tables/0/score").isNumber());
             lay("75");
             assertThat(api.post(steward, path, etag, Map.of()).status()).isEqualTo(200);
         } finally {
@@ -234,7 +231,7 @@ class MeasurementIT {
 
     @Test
     void rulesAreCheckedBeforeTheyAreLaidDown() {
-        var slug = scene.published(metadata());
+        var slug = scene.published(data.metadata());
         var other = scene.department();
         var closed = Scene.metadata(other);
         closed.put("opening", Map.of("type", "ON_APPLICATION", "condition", "实名认证"));
@@ -254,100 +251,14 @@ class MeasurementIT {
         assertThat(violations(slug, Map.of("kind", "REQUIRED", "itemType", "N"))).containsExactly("/rules/0/itemType");
         assertThat(violations(slug, with(rule("REFERENCE", "state"), "dataset", foreign, "target", "k")))
                 .containsExactly("/rules/0/dataset");
-        assertThat(put(steward, slug, "\"5\"", List.of()).problem()).isEqualTo("changed-meanwhile");
-        assertThat(put(TestTokens.steward(other), slug, "\"0\"", List.of()).problem()).isEqualTo("other-department");
+        assertThat(data.put(steward, slug, "\"5\"", List.of()).problem()).isEqualTo("changed-meanwhile");
+        assertThat(data.put(TestTokens.steward(other), slug, "\"0\"", List.of()).problem()).isEqualTo("other-department");
         assertThat(api.get(null, "/api/v1/datasets/99999999-999999/data-quality").problem())
                 .isEqualTo("dataset-not-found");
     }
 
-    @Test
-    void whatNobodyNotedIsFoundAndWhatIsGoneIsSaid() {
-        var slug = scene.published(metadata());
-        var file = table(slug, 1, COLUMNS, ROWS);
-        measured(slug, 1);
-        jdbc.sql("delete from catalog.measurement where distribution = :file").param("file", file).update();
-        work.sweep();
-        measured(slug, 1);
-
-        var key = jdbc.sql("select object_key from catalog.distribution_table where distribution = :file")
-                .param("file", file)
-                .query(String.class)
-                .single();
-        objects.delete(key);
-        jdbc.sql("update catalog.measurement set look_at = now(), basis = '' where distribution = :file")
-                .param("file", file)
-                .update();
-        work.sweep();
-        Eventually.until(() -> result(slug, "REACHABLE").path("failed").asInt() == 1);
-        assertThat(result(slug, "DICTIONARY").path("state").asString()).isEqualTo("FAILED");
-    }
-
-    @Test
-    void dataThatAreOverdueFail() {
-        var metadata = metadata();
-        metadata.put("updateCycle", "MONTHLY");
-        var slug = scene.published(metadata);
-        var file = table(slug, 1, COLUMNS, ROWS);
-        measured(slug, 1);
-        assertThat(result(slug, "FRESH").path("state").asString()).isEqualTo("PASSED");
-        jdbc.sql("update catalog.distribution_table set made_at = now() - interval '40 days' where distribution = :file")
-                .param("file", file)
-                .update();
-        work.enqueue(file, 0, 1);
-        Eventually.until(() -> result(slug, "FRESH").path("state").asString().equals("FAILED"));
-        assertThat(result(slug, "FRESH").path("observed").asString())
-                .isEqualTo(LocalDate.now(CivilTime.ZONE).minusDays(40).toString());
-    }
-
-    private Map<String, Object> metadata() {
-        var metadata = Scene.metadata(department);
-        metadata.put("items", List.of(
-                Scene.item("creditCode", "信用代码", "C"),
-                Scene.item("idno", "身份证号", "C"),
-                Scene.item("value", "数值", "N"),
-                Scene.item("from", "起", "N"),
-                Scene.item("state", "状态", "C")));
-        return metadata;
-    }
-
-    private String table(String slug, int version, String columns, String rows) {
-        var file = new Files(api).uploaded(steward, slug);
-        shelf.put(file, 0, version, columns, rows);
-        return file;
-    }
-
-    private JsonNode measured(String slug, int version) {
-        Eventually.until(() -> {
-            var report = quality(steward, slug);
-            return !report.path("waiting").asBoolean()
-                    && report.at("/tables/0/version").asInt() == version;
-        });
-        return quality(steward, slug);
-    }
-
-    private JsonNode quality(String token, String slug) {
-        var answer = api.get(token, "/api/v1/datasets/" + slug + "/data-quality");
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.json();
-    }
-
-    private JsonNode result(String slug, String kind) {
-        return quality(steward, slug)
-                .at("/tables/0/rules")
-                .valueStream()
-                .filter(each -> each.at("/rule/kind").asString().equals(kind))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Answer put(String token, String slug, String etag, List<?> rules) {
-        var form = new HashMap<String, Object>();
-        form.put("rules", rules);
-        return api.put(token, "/api/v1/datasets/" + slug + "/rules", Map.of("If-Match", etag), form);
-    }
-
     private List<String> violations(String slug, Map<String, Object> rule) {
-        var answer = put(steward, slug, "\"0\"", List.of(rule));
+        var answer = data.put(steward, slug, "\"0\"", List.of(rule));
         assertThat(answer.problem()).as(answer.text()).isEqualTo("validation-failed");
         return answer.json().path("violations").valueStream().map(each -> each.path("pointer").asString()).toList();
     }
@@ -363,17 +274,5 @@ class MeasurementIT {
                 .filter(each -> each.at("/of/key").asString().equals(key))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Map<String, Object> rule(String kind, String column) {
-        return Map.of("kind", kind, "columns", List.of(column));
-    }
-
-    private static Map<String, Object> with(Map<String, Object> rule, Object... more) {
-        var all = new HashMap<>(rule);
-        for (int i = 0; i < more.length; i += 2) {
-            all.put((String) more[i], more[i + 1]);
-        }
-        return all;
     }
 }

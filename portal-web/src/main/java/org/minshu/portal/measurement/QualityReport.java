@@ -34,7 +34,7 @@ public record QualityReport(
 
     public static QualityReport of(DataQualityView view, Words words) {
         var newest = view.tables().isEmpty() ? null : view.tables().getFirst();
-        var before = before(view.trend());
+        var before = newest == null ? null : before(newest, view.trend());
         return new QualityReport(
                 view,
                 newest,
@@ -45,8 +45,15 @@ public record QualityReport(
                 view.tables().stream().skip(1).toList());
     }
 
-    private static @Nullable TrendPoint before(List<TrendPoint> trend) {
-        return trend.size() < 2 ? null : trend.get(trend.size() - 2);
+    /** The version before of the same table, or the file before where data come as a file each time. */
+    private static @Nullable TrendPoint before(TableMeasurement newest, List<TrendPoint> trend) {
+        var earlier = trend.reversed().stream()
+                .filter(point -> point.madeAt().isBefore(newest.madeAt()))
+                .toList();
+        return earlier.stream()
+                .filter(point -> point.table().equals(newest.table()))
+                .findFirst()
+                .orElseGet(() -> earlier.isEmpty() ? null : earlier.getFirst());
     }
 
     private static List<Line> lines(TableMeasurement table, Words words) {

@@ -1,5 +1,7 @@
 package org.minshu.portal.measurement;
 
+import java.util.Objects;
+import org.minshu.client.dataset.DatasetClient;
 import org.minshu.client.dataset.DatasetView;
 import org.minshu.client.measurement.MeasurementClient;
 import org.minshu.model.identity.Allowed;
@@ -20,10 +22,12 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 class ReportController {
 
     private final DatasetFrame frame;
+    private final DatasetClient datasets;
     private final MeasurementClient measurement;
 
     ReportController(DatasetFrame frame, Platform platform) {
         this.frame = frame;
+        this.datasets = platform.datasets();
         this.measurement = platform.measurement();
     }
 
@@ -37,6 +41,17 @@ class ReportController {
                 "writes",
                 shell.caller().filter(caller -> writes(caller, dataset)).isPresent());
         return "portal/measurement/dataset";
+    }
+
+    /** The same of what is not published yet, for those who work on it: before it is submitted. */
+    @GetMapping(RuleController.REPORT)
+    @Allowed({Role.STEWARD, Role.AUTHORITY})
+    String ofEntry(@PathVariable String slug, @RequestAttribute Words words, Model model) {
+        var entry = Objects.requireNonNull(datasets.dataset(slug, true).getBody());
+        model.addAttribute("heading", Objects.requireNonNullElse(words.pick(entry.metadata().title(), entry.metadata().titleEn()), entry.code()));
+        model.addAttribute("report", QualityReport.of(measurement.quality(slug), words));
+        model.addAttribute("writes", true);
+        return "portal/measurement/entry";
     }
 
     private static boolean writes(Caller caller, DatasetView dataset) {

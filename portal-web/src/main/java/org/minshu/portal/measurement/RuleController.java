@@ -30,6 +30,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class RuleController {
 
+    /** Where a steward reads what came of the rules. */
+    static final String REPORT = "/publish/datasets/{slug}/data-quality";
+
     private static final String OF_DATASET = "/publish/datasets/{slug}/rules";
     private static final String OF_LIBRARY = "/admin/libraries/{key}/rules";
     private static final String VIEW = "portal/measurement/rules";
@@ -71,7 +74,7 @@ class RuleController {
             return refused(refused, editor, model, response, language);
         }
         after.addFlashAttribute("notice", "measurement.rules.saved");
-        return "redirect:/datasets/" + slug + "/quality";
+        return "redirect:/publish/datasets/" + slug + "/data-quality";
     }
 
     @GetMapping(OF_LIBRARY)
@@ -110,7 +113,7 @@ class RuleController {
         return new RuleEditor(
                 slug.replace('-', '/'),
                 "/publish/datasets/" + slug + "/rules",
-                "/datasets/" + slug + "/quality",
+                "/publish/datasets/" + slug + "/data-quality",
                 false,
                 suggested,
                 etag,
@@ -164,5 +167,5 @@ class RuleController {
     }
 
     /** Rules that come from a library. */
-    record Pack(String library, List<RuleLine> rules) {}
+    public record Pack(String library, List<RuleLine> rules) {}
 }

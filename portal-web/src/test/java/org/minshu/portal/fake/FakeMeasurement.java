@@ -85,7 +85,7 @@ final class FakeMeasurement implements MeasurementClient {
         var newest = new TableMeasurement(
                 "d1", "水质.csv", 2, 40, AT, AT, 96.4, "A", marks(98.1, null, 97.5, 95.0, 100.0, 100.0), results);
         var trend = List.of(
-                new TrendPoint("d1", "水质.csv", 1, AT, 91.2, marks(90.0, null, 91.0, 95.0, 80.0, 100.0)),
+                new TrendPoint("d1", "水质.csv", 1, AT.minusSeconds(86_400), 91.2, marks(90.0, null, 91.0, 95.0, 80.0, 100.0)),
                 new TrendPoint("d1", "水质.csv", 2, AT, 96.4, newest.dimensions()));
         return new DataQualityView(code.replace('-', '/'), code, List.of(newest), trend, true, false, 97);
     }

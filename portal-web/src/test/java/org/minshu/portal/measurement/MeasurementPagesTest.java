@@ -45,6 +45,23 @@ class MeasurementPagesTest {
     }
 
     @Test
+    void aStewardReadsTheReportBeforeSubmitting() {
+        var steward = new Reader(http, Role.STEWARD);
+        assertThat(steward.get("/publish/datasets/30701914-000001/data-quality"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("class=\"ms-radar__now\"", RULES, "虚线为之前的水质.csv第 1 版", "低于主管部门要求的 97 分")
+                .doesNotContain("??");
+        assertThat(steward.get("/publish/datasets/30701914-000001/edit/check"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("数据质量 A · 96.4 分", "1 条检测规则未通过", "低于主管部门要求的 97 分")
+                .doesNotContain("??");
+        assertThat(new Reader(http, Role.DEVELOPER).get("/publish/datasets/30701914-000001/data-quality"))
+                .hasStatus(403);
+    }
+
+    @Test
     void whatWasNotMeasuredSaysWhatToWaitFor() {
         assertThat(http.get().uri("/datasets/30701914-000002/quality"))
                 .hasStatusOk()
@@ -78,7 +95,7 @@ class MeasurementPagesTest {
                 .contains("#rules-0-pattern", "id=\"rules-0-pattern\"", "不是正则表达式。", "value=\"(\"");
         assertThat(steward.post(RULES, "etag", "\"4\"", "kind.0", "REQUIRED", "columns.0", "a", "action", "save"))
                 .hasStatus(302)
-                .hasHeader("Location", "/datasets/30701914-000001/quality");
+                .hasHeader("Location", "/publish/datasets/30701914-000001/data-quality");
         assertThat(new Reader(http, Role.DEVELOPER).get(RULES)).hasStatus(403);
     }
 
