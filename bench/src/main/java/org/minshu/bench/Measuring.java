@@ -26,6 +26,8 @@ import org.minshu.bench.platform.Platform;
 import org.minshu.bench.platform.SearchNodes;
 import org.minshu.bench.report.Machine;
 import org.minshu.bench.report.Sheet;
+import org.minshu.bench.session.Browsing;
+import org.minshu.bench.session.BrowsingSheet;
 import org.minshu.bench.table.TableMeasuring;
 import org.minshu.bench.table.TableSheet;
 import org.minshu.bench.table.TableTrial;
@@ -58,6 +60,7 @@ record Measuring(Path project, Plan plan, Consumer<String> progress) {
         var agreement = nodes.isEmpty() ? null : Agreement.check(api, nodes.getFirst(), questions, COMPARED);
         var figures = measure(new Kinds(platform, filled.slugs(), questions), nodes);
         var used = Memory.of(Household.of(platform));
+        var browsing = browsing(platform, filled, questions);
         var changes = changes(platform, api);
         var uploaded = uploaded(platform, api);
         var usage = usage(platform);
@@ -73,6 +76,7 @@ record Measuring(Path project, Plan plan, Consumer<String> progress) {
                 plan.sentence(),
                 figures,
                 agreement,
+                browsing,
                 changes,
                 uploaded,
                 usage,
@@ -99,6 +103,15 @@ record Measuring(Path project, Plan plan, Consumer<String> progress) {
         try (var clients = new Clients(plan.clients())) {
             return plan.asked(progress).measure(kinds.all(nodes), clients);
         }
+    }
+
+    private @Nullable BrowsingSheet browsing(Platform platform, Filled filled, Questions questions)
+            throws IOException, InterruptedException {
+        if (plan.browsers() == 0) {
+            return null;
+        }
+        progress.accept("Signing people in with %d browsers".formatted(plan.browsers()));
+        return new Browsing(platform, filled.slugs(), questions).of(plan.browsers(), plan.minutes());
     }
 
     private ChangeSheet changes(Platform platform, Api api) throws IOException, InterruptedException {

@@ -50,6 +50,15 @@ final class Plan {
             description = "Of the table that is uploaded and made queryable (${DEFAULT-VALUE}); 0 for none")
     private int uploadRows;
 
+    @Option(
+            names = "--browsers",
+            defaultValue = "200",
+            description = "That people are signed in with at the same time (${DEFAULT-VALUE}); 0 for none")
+    private int browsers;
+
+    @Option(names = "--minutes", defaultValue = "5", description = "For which they look at pages (${DEFAULT-VALUE})")
+    private int minutes;
+
     @Option(names = "--faults", description = "Kill and restart parts of a split platform, too")
     private boolean faults;
 
@@ -80,6 +89,14 @@ final class Plan {
 
     long rows() {
         return rows;
+    }
+
+    int browsers() {
+        return browsers;
+    }
+
+    int minutes() {
+        return minutes;
     }
 
     boolean faults() {

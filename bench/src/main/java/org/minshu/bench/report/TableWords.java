@@ -5,11 +5,27 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.minshu.bench.measure.Figures;
 import org.minshu.bench.table.TableSheet;
+import org.minshu.bench.table.UploadedSheet;
 
-/** The figures of a large table. */
+/** The figures of large tables. */
 final class TableWords {
 
     private TableWords() {}
+
+    static String of(UploadedSheet table) {
+        var what = "CSV of %s rows × 10 columns (%s MB)"
+                .formatted(Words.count(table.rows()), Words.count(table.bytes() / 1_000_000));
+        return new Table("what", "measured", "how")
+                .row(
+                        what + ", end of upload to queryable",
+                        Words.seconds(table.queryable()),
+                        "one upload, progress asked every 50 ms")
+                .row(
+                        "the same, largest memory of the platform meanwhile",
+                        Words.count(table.peak() >> 20) + " MB",
+                        "resident, before it " + Words.count(table.before() >> 20) + " MB")
+                .toString();
+    }
 
     /** @param requests writes figures under a head */
     static String of(TableSheet sheet, BiFunction<String, List<Figures>, String> requests) {

@@ -67,8 +67,6 @@ public final class TableTrial {
     }
 
     private long memory() {
-        return Memory.of(Household.of(platform)).stream()
-                .mapToLong(Memory::bytes)
-                .sum();
+        return Memory.together(Household.of(platform));
     }
 }
