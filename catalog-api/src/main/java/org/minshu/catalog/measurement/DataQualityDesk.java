@@ -1,11 +1,14 @@
 package org.minshu.catalog.measurement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.minshu.catalog.dataset.WorkingCopy;
 import org.minshu.catalog.file.DataGate;
+import org.minshu.catalog.file.DataGate.Admitted;
 import org.minshu.catalog.security.Caller;
 import org.minshu.client.measurement.DataQualityView;
 import org.minshu.client.measurement.RuleResult;
@@ -35,10 +38,13 @@ class DataQualityDesk {
 
     DataQualityView of(WorkingCopy copy, Caller caller) {
         var shown = new ArrayList<TableMeasurement>();
+        var admitted = new HashMap<String, Optional<Admitted>>();
         boolean any = false;
         for (var table : measurements.tables(copy.code())) {
-            var columns = columns(table, caller);
-            any = any || !columns.isEmpty();
+            var file = VersionKey.distribution(table.table());
+            var right = admitted.computeIfAbsent(file, id -> gate.look(id, caller));
+            var columns = right.map(found -> columns(table, found)).orElseGet(Set::of);
+            any = any || right.isPresent();
             shown.add(shown(table, columns, shown.isEmpty() ? TableMeasuring.MOST_ROWS : FEW_ROWS));
         }
         return new DataQualityView(
@@ -51,20 +57,17 @@ class DataQualityDesk {
                 minimum.inForce());
     }
 
-    /** Those that the caller may see, of those in the report. */
-    private Set<String> columns(TableMeasurement table, Caller caller) {
+    /** Those that may be seen, of those in the report. */
+    private static Set<String> columns(TableMeasurement table, Admitted admitted) {
         var named = table.rules().stream()
                 .flatMap(rule -> rule.rows().stream())
                 .flatMap(row -> row.cells().stream())
                 .map(RuleResult.Cell::column)
                 .distinct()
                 .toList();
-        var distribution = VersionKey.distribution(table.table());
         try {
-            return gate.look(distribution, caller)
-                    .map(admitted -> new HashSet<>(
-                            admitted.visible(named).stream().map(named::get).toList()))
-                    .orElseGet(HashSet::new);
+            return new HashSet<>(
+                    admitted.visible(named).stream().map(named::get).toList());
         } catch (CatalogException noColumn) {
             return Set.of();
         }
