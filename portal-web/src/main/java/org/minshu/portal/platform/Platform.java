@@ -8,6 +8,7 @@ import org.minshu.client.dataset.ListClient;
 import org.minshu.client.desk.DeskClient;
 import org.minshu.client.file.FileClient;
 import org.minshu.client.mail.MailClient;
+import org.minshu.client.measurement.MeasurementClient;
 import org.minshu.client.notice.NoticeClient;
 import org.minshu.client.notification.NotificationClient;
 import org.minshu.client.operations.OperationsClient;
@@ -57,4 +58,5 @@ public record Platform(
         QualityClient quality,
         WithdrawalClient withdrawals,
         MailClient mail,
-        RecordClient records) {}
+        RecordClient records,
+        MeasurementClient measurement) {}

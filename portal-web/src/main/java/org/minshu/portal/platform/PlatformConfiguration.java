@@ -12,6 +12,7 @@ import org.minshu.client.dataset.ListClient;
 import org.minshu.client.desk.DeskClient;
 import org.minshu.client.file.FileClient;
 import org.minshu.client.mail.MailClient;
+import org.minshu.client.measurement.MeasurementClient;
 import org.minshu.client.notice.NoticeClient;
 import org.minshu.client.notification.NotificationClient;
 import org.minshu.client.operations.OperationsClient;
@@ -74,7 +75,8 @@ class PlatformConfiguration {
                 transfers.createClient(QualityClient.class),
                 calls.createClient(WithdrawalClient.class),
                 calls.createClient(MailClient.class),
-                transfers.createClient(RecordClient.class));
+                transfers.createClient(RecordClient.class),
+                calls.createClient(MeasurementClient.class));
     }
 
     private static HttpServiceProxyFactory proxies(RestClient rest) {
