@@ -1,6 +1,5 @@
 package org.minshu.catalog.file;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.minshu.catalog.audit.AuditTrail;
 import org.minshu.catalog.security.Caller;
@@ -9,10 +8,8 @@ import org.minshu.client.file.InspectionForm;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
 import org.minshu.operations.trace.WorkTraces;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Where files enter and leave the catalogue; their bytes are stored before and removed after. */
 @Service
@@ -20,8 +17,7 @@ class FileRegister {
 
     private final Distributions distributions;
     private final ObjectRemovals removals;
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final IngestionQueue queue;
     private final AuditTrail audit;
     private final WorkTraces traces;
     private final Clock clock;
@@ -29,15 +25,13 @@ class FileRegister {
     FileRegister(
             Distributions distributions,
             ObjectRemovals removals,
-            JdbcClient jdbc,
-            JsonMapper json,
+            IngestionQueue queue,
             AuditTrail audit,
             WorkTraces traces,
             Clock clock) {
         this.distributions = distributions;
         this.removals = removals;
-        this.jdbc = jdbc;
-        this.json = json;
+        this.queue = queue;
         this.audit = audit;
         this.traces = traces;
         this.clock = clock;
@@ -49,20 +43,15 @@ class FileRegister {
             throw new CatalogException(ProblemType.UPLOAD_CUT, "The upload took too long and was removed");
         }
         distributions.add(file, caller);
-        leaveForInspection(file.id());
+        if (file.state() == Distribution.State.INSPECTING) {
+            leaveForInspection(file.id());
+        }
         audit.record(caller, "distribution.uploaded", subject(file), null, Summary.of(file));
     }
 
     /** Ingestion's queue, in this transaction: a file without inspection would wait for ever. */
     private void leaveForInspection(String id) {
-        var work = new InspectDistribution(id, traces.leave(InspectDistribution.TASK));
-        jdbc.sql("""
-                        insert into %s (task_name, task_instance, task_data, execution_time, picked, version)
-                        values (:task, :id, :data, now(), false, 1)""".formatted(InspectDistribution.TABLE))
-                .param("task", InspectDistribution.TASK)
-                .param("id", id)
-                .param("data", json.writeValueAsString(work).getBytes(StandardCharsets.UTF_8))
-                .update();
+        queue.leave(InspectDistribution.TASK, id, new InspectDistribution(id, traces.leave(InspectDistribution.TASK)));
     }
 
     /** Repeating a report changes nothing. */

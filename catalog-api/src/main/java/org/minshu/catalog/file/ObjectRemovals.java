@@ -27,6 +27,16 @@ class ObjectRemovals {
                 .update();
     }
 
+    /** The same, whether or not the key was here before. */
+    void expect(String key, Instant notBefore) {
+        jdbc.sql("""
+                        insert into catalog.object_removal (object_key, not_before) values (:key, :notBefore)
+                        on conflict (object_key) do update set not_before = excluded.not_before""")
+                .param("key", key)
+                .param("notBefore", OffsetDateTime.ofInstant(notBefore, ZoneOffset.UTC))
+                .update();
+    }
+
     void hasten(String key, Instant at) {
         jdbc.sql("update catalog.object_removal set not_before = :at where object_key = :key")
                 .param("key", key)

@@ -19,9 +19,11 @@ import org.minshu.client.quality.QualityClient;
 import org.minshu.client.reference.ReferenceClient;
 import org.minshu.client.reference.ReferenceDeskClient;
 import org.minshu.client.register.RegisterClient;
+import org.minshu.client.remote.RemoteFileClient;
 import org.minshu.client.scenario.ScenarioClient;
 import org.minshu.client.subscription.SubscriptionClient;
 import org.minshu.client.succession.SuccessionClient;
+import org.minshu.client.upload.UploadClient;
 import org.minshu.client.usage.UsageClient;
 import org.minshu.client.withdrawal.WithdrawalClient;
 
@@ -55,4 +57,6 @@ public record Platform(
         PolicyClient policies,
         QualityClient quality,
         WithdrawalClient withdrawals,
-        MailClient mail) {}
+        MailClient mail,
+        UploadClient uploads,
+        RemoteFileClient remoteFiles) {}

@@ -23,9 +23,11 @@ import org.minshu.client.quality.QualityClient;
 import org.minshu.client.reference.ReferenceClient;
 import org.minshu.client.reference.ReferenceDeskClient;
 import org.minshu.client.register.RegisterClient;
+import org.minshu.client.remote.RemoteFileClient;
 import org.minshu.client.scenario.ScenarioClient;
 import org.minshu.client.subscription.SubscriptionClient;
 import org.minshu.client.succession.SuccessionClient;
+import org.minshu.client.upload.UploadClient;
 import org.minshu.client.usage.UsageClient;
 import org.minshu.client.withdrawal.WithdrawalClient;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -72,7 +74,16 @@ class PlatformConfiguration {
                 calls.createClient(PolicyClient.class),
                 transfers.createClient(QualityClient.class),
                 calls.createClient(WithdrawalClient.class),
-                calls.createClient(MailClient.class));
+                calls.createClient(MailClient.class),
+                calls.createClient(UploadClient.class),
+                calls.createClient(RemoteFileClient.class));
+    }
+
+    @Bean
+    UploadRelay uploadRelay(
+            PlatformSettings settings, SessionTokens sessions, Clock clock, ObservationRegistry observations) {
+        var tokens = new AccessTokens(sessions, new Renewal(clock));
+        return new UploadRelay(rest(settings, tokens, settings.transferTimeout(), observations));
     }
 
     private static HttpServiceProxyFactory proxies(RestClient rest) {

@@ -37,6 +37,8 @@ public class FakePlatform {
                 new FakePolicies(),
                 new FakeQuality(),
                 new FakeWithdrawals(),
-                new FakeMail());
+                new FakeMail(),
+                new FakeUploads(),
+                new FakeRemoteFiles());
     }
 }

@@ -48,8 +48,8 @@ class S3ObjectStoreIT extends PartedUploadContract {
 
     @Override
     protected ObjectStore open() {
-        var fresh = new S3ObjectStore(new ObjectStoreSettings(
-                engine.endpoint(), engine.accessKey(), engine.secretKey(), bucket, null));
+        var fresh = new S3ObjectStore(
+                new ObjectStoreSettings(engine.endpoint(), engine.accessKey(), engine.secretKey(), bucket, null));
         opened.add(fresh);
         return fresh;
     }
