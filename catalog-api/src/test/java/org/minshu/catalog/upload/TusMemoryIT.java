@@ -77,7 +77,7 @@ class TusMemoryIT {
     /** What a collection leaves, in bytes; the collector of the tests stops everything, so not too often. */
     private static long live() {
         try {
-            Thread.sleep(500);
+            Thread.sleep(2_000);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -29,7 +29,7 @@ class RemoteWork {
                 FetchRemote.TASK, FetchRemote.class, FetchRemote::traceparent, work -> handle(work, fetch, calls));
     }
 
-    private static void handle(FetchRemote work, SafeFetch fetch, WorkerCalls calls) {
+    static void handle(FetchRemote work, SafeFetch fetch, WorkerCalls calls) {
         try {
             var copy = Files.createTempFile("minshu-remote-", ".bin");
             try {
