@@ -1,10 +1,12 @@
 package org.minshu.ingestion.remote;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.minshu.operations.setting.Example;
 import org.minshu.operations.setting.Within;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -23,7 +25,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("minshu.ingestion.remote")
 record RemoteSettings(
-        @Nullable Set<String> allowedHosts,
+        @Example("files.example,10.1.2.3") @Nullable List<String> allowedHosts,
 
         @DefaultValue("1GB") @Within(least = "1KB", most = "100GB")
         DataSize maxSize,

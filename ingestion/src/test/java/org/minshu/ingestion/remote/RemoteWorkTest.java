@@ -61,7 +61,7 @@ class RemoteWorkTest {
     }
 
     private void handle(Set<String> allowed) {
-        var settings = new RemoteSettings(allowed, DataSize.parse("1KB"), Duration.ofSeconds(5), 3);
+        var settings = new RemoteSettings(List.copyOf(allowed), DataSize.parse("1KB"), Duration.ofSeconds(5), 3);
         RemoteWork.handle(
                 new FetchRemote("r1", address + "/site/a.csv", null),
                 new SafeFetch(settings, Dns.SYSTEM),

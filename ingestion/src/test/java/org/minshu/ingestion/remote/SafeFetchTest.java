@@ -91,7 +91,7 @@ class SafeFetchTest {
     }
 
     private SafeFetch fetch(Set<String> listed, String most, Duration time) {
-        return new SafeFetch(new RemoteSettings(listed, DataSize.parse(most), time, 3), this::resolve);
+        return new SafeFetch(new RemoteSettings(List.copyOf(listed), DataSize.parse(most), time, 3), this::resolve);
     }
 
     private String fetched(String address) throws Exception {
