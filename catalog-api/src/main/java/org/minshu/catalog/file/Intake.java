@@ -109,7 +109,7 @@ public class Intake {
 
     /** Before an object is stored: it goes by itself, unless it is kept within the time that an upload may take. */
     public void expect(String key) {
-        removals.expect(key, clock.instant().plus(settings.uploadTime()));
+        removals.announce(key, clock.instant().plus(settings.uploadTime()));
     }
 
     /** In the transaction that refers to the object from now on; false where it took too long and may be gone. */
@@ -119,13 +119,13 @@ public class Intake {
 
     /** In the transaction that ceases to refer to the object. */
     public void forget(String key) {
-        removals.expect(key, clock.instant());
+        removals.announce(key, clock.instant());
     }
 
     /** Removes the object at once where the store answers; else the cleaning does it. */
     public void discard(String key) {
         try {
-            removals.expect(key, clock.instant());
+            removals.announce(key, clock.instant());
             objects.delete(key);
             removals.remove(key);
         } catch (ObjectStoreUnavailable | DataAccessException later) {

@@ -27,8 +27,8 @@ class ObjectRemovals {
                 .update();
     }
 
-    /** The same, whether or not the key was here before. */
-    void expect(String key, Instant notBefore) {
+    /** Announced again, it has as much time again. */
+    void announce(String key, Instant notBefore) {
         jdbc.sql("""
                         insert into catalog.object_removal (object_key, not_before) values (:key, :notBefore)
                         on conflict (object_key) do update set not_before = excluded.not_before""")

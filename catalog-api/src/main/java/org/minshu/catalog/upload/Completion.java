@@ -21,8 +21,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class Completion {
 
-    /** What the store may need to put many parts together; nobody else takes this step meanwhile. */
-    static final Duration TIME = Duration.ofMinutes(2);
+    /** More than the store is given to put many parts together; nobody else takes this step meanwhile. */
+    static final Duration TIME = Duration.ofMinutes(3);
 
     private final ResumableUploads uploads;
     private final Leases leases;

@@ -16,10 +16,13 @@ import org.minshu.objects.StoredPart;
 final class Parts {
 
     private final MinioAsyncClient client;
+    private final MinioAsyncClient patient;
     private final String bucket;
 
-    Parts(MinioAsyncClient client, String bucket) {
+    /** @param patient waits longer for an answer */
+    Parts(MinioAsyncClient client, MinioAsyncClient patient, String bucket) {
         this.client = client;
+        this.patient = patient;
         this.bucket = bucket;
     }
 
@@ -45,7 +48,7 @@ final class Parts {
     void complete(PartedUpload upload, List<StoredPart> parts) {
         var _ = ask(
                 upload,
-                client.completeMultipartUpload(CompleteMultipartUploadArgs.builder()
+                patient.completeMultipartUpload(CompleteMultipartUploadArgs.builder()
                         .bucket(bucket)
                         .object(upload.key())
                         .uploadId(upload.id())

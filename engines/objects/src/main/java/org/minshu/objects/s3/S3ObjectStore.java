@@ -26,14 +26,18 @@ public final class S3ObjectStore implements ObjectStore, AutoCloseable {
     private final Parts parts;
 
     public S3ObjectStore(ObjectStoreSettings settings) {
-        client = MinioAsyncClient.builder()
+        client = client(settings, http);
+        bucket = new Bucket(client, settings.bucket());
+        parts = new Parts(client, client(settings, Http.patient(http)), settings.bucket());
+    }
+
+    private static MinioAsyncClient client(ObjectStoreSettings settings, OkHttpClient http) {
+        return MinioAsyncClient.builder()
                 .endpoint(settings.endpoint().toString())
                 .region(settings.region())
                 .credentials(settings.accessKey(), settings.secretKey())
                 .httpClient(http)
                 .build();
-        bucket = new Bucket(client, settings.bucket());
-        parts = new Parts(client, settings.bucket());
     }
 
     @Override
