@@ -30,11 +30,7 @@ MINSHU_SEARCH_URIS: {{ .Values.search.uris | join "," | quote }}
 {{- with .Values.search.prefix }}
 MINSHU_SEARCH_PREFIX: {{ . | quote }}
 {{- end }}
-MINSHU_OBJECTS_ENDPOINT: {{ .Values.objects.endpoint | quote }}
-MINSHU_OBJECTS_BUCKET: {{ .Values.objects.bucket | quote }}
-{{- with .Values.objects.region }}
-MINSHU_OBJECTS_REGION: {{ . | quote }}
-{{- end }}
+{{ include "minshu.settings.objects" . }}
 {{- with .Values.mail }}
 MINSHU_MAIL_HOST: {{ .host | quote }}
 MINSHU_MAIL_FROM: {{ .from | quote }}
@@ -47,7 +43,16 @@ MINSHU_MAIL_SECURITY: {{ . | quote }}
 {{- end }}
 {{- end }}
 
+{{- define "minshu.settings.objects" -}}
+MINSHU_OBJECTS_ENDPOINT: {{ .Values.objects.endpoint | quote }}
+MINSHU_OBJECTS_BUCKET: {{ .Values.objects.bucket | quote }}
+{{- with .Values.objects.region }}
+MINSHU_OBJECTS_REGION: {{ . | quote }}
+{{- end }}
+{{- end }}
+
 {{- define "minshu.settings.ingestion" -}}
+{{ include "minshu.settings.objects" . }}
 MINSHU_CATALOG_BASE_URL: http://{{ include "minshu.name" . }}-catalog-api:8081
 MINSHU_IDENTITY_TOKEN_URI: {{ .Values.identity.tokenUri | quote }}
 MINSHU_INGESTION_CLIENT: {{ .Values.identity.ingestionClient | quote }}

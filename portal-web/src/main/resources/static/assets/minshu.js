@@ -69,6 +69,7 @@
   });
 
   all('[data-chart]').forEach(draw);
+  all('[data-chart-save]').forEach(function (b) { b.hidden = !window.echarts; b.addEventListener('click', function () { save(b); }); });
 
   /* map: points from the table; base layer is Tianditu in production, a river sketch without boundaries here */
   all('[data-map]').forEach(function (el) {
@@ -128,6 +129,14 @@
       opt.tooltip.trigger = 'item';
       opt.radar = { indicator: cats.map(function (c) { return { name: c, max: 100, min: 50 }; }), radius: '66%', center: ['50%', '56%'], axisName: { color: ink, fontSize: 13 }, splitArea: { show: false }, splitLine: { lineStyle: { color: line } }, axisLine: { lineStyle: { color: line } } };
       opt.series = [{ type: 'radar', symbolSize: 5, data: cols.map(function (c, k) { return { name: heads[c], value: rows.map(function (r) { return num(r[c]); }), areaStyle: { opacity: k ? 0 : .16 }, lineStyle: { type: k ? 'dashed' : 'solid', width: 2 } }; }) }];
+    } else if (kind === 'pie') {
+      opt.tooltip.trigger = 'item'; opt.legend = undefined;
+      opt.series = [{ type: 'pie', radius: ['38%', '70%'], label: { color: ink, formatter: '{b} {d}%' }, data: rows.map(function (r) { return { name: r[0], value: num(r[1]) }; }) }];
+    } else if (kind === 'scatter') {
+      opt.tooltip.trigger = 'item'; opt.legend = undefined; opt.grid.top = 40;
+      opt.xAxis = Object.assign({ name: heads[1], nameLocation: 'middle', nameGap: 28, nameTextStyle: { color: ink }, scale: true }, val); opt.grid.bottom = 32;
+      opt.yAxis = Object.assign({ name: heads[2], nameTextStyle: { color: ink, align: 'left' }, scale: true }, val);
+      opt.series = [{ type: 'scatter', symbolSize: 9, itemStyle: { opacity: .8 }, data: rows.map(function (r) { return { name: r[0], value: [num(r[1]), num(r[2])] }; }) }];
     } else {
       var horiz = kind === 'hbar'; if (horiz) { cat.inverse = true; cat.axisLabel.hideOverlap = false; }
       opt.xAxis = horiz ? val : cat; opt.yAxis = horiz ? cat : val;
@@ -143,6 +152,18 @@
     }
     if (charts[el.id]) charts[el.id].dispose();
     charts[el.id] = echarts.init(el, null, { renderer: 'svg' }); charts[el.id].setOption(opt);
+  }
+  /* what is drawn, as a file; a picture is drawn once more, on a canvas */
+  function save(button) {
+    var shown = charts[button.getAttribute('data-for')], kind = button.getAttribute('data-chart-save'); if (!shown) return;
+    var chart = shown, box;
+    if (kind === 'png') {
+      box = document.createElement('div'); Object.assign(box.style, { position: 'fixed', left: '-10000px', width: '1200px', height: '700px' }); document.body.appendChild(box);
+      chart = echarts.init(box, null, { renderer: 'canvas' }); chart.setOption(Object.assign({}, shown.getOption(), { animation: false }));
+    }
+    var a = document.createElement('a'); a.download = document.title.replace(/[\\/:*?"<>|]+/g, ' ') + '.' + kind;
+    a.href = chart.getDataURL({ type: kind, pixelRatio: 2, backgroundColor: css('--ms-surface') }); a.click();
+    if (box) { chart.dispose(); box.remove(); }
   }
   function drawAll() { $$('[data-chart]').forEach(draw); }
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);

@@ -26,6 +26,8 @@ import org.minshu.bench.platform.Platform;
 import org.minshu.bench.platform.SearchNodes;
 import org.minshu.bench.report.Machine;
 import org.minshu.bench.report.Sheet;
+import org.minshu.bench.table.TableSheet;
+import org.minshu.bench.table.TableTrial;
 import org.minshu.bench.usage.UsageKinds;
 import org.minshu.bench.usage.UsageLoad;
 import org.minshu.bench.usage.UsageSheet;
@@ -55,6 +57,7 @@ record Measuring(Path project, Plan plan, Consumer<String> progress) {
         var figures = measure(new Kinds(platform, filled.slugs(), questions), nodes);
         var used = Memory.of(Household.of(platform));
         var changes = changes(platform, api);
+        var table = table(platform, api);
         var usage = usage(platform);
         var faults = faults(platform, filled, questions);
         return new Sheet(
@@ -68,6 +71,7 @@ record Measuring(Path project, Plan plan, Consumer<String> progress) {
                 figures,
                 agreement,
                 changes,
+                table,
                 usage,
                 faults);
     }
@@ -98,6 +102,14 @@ record Measuring(Path project, Plan plan, Consumer<String> progress) {
             return new Changes(platform, api, platform.tokensOf(CLIENT))
                     .measured(Entries.upTo(plan.datasets(), project).lines(), plan.asked(progress), clients);
         }
+    }
+
+    private @Nullable TableSheet table(Platform platform, Api api) throws IOException, InterruptedException {
+        if (plan.rows() == 0) {
+            return null;
+        }
+        progress.accept("Uploading a table of %d rows".formatted(plan.rows()));
+        return new TableTrial(platform, api).of(plan.rows());
     }
 
     /** Records go straight into the database, so that has to be on this machine. */

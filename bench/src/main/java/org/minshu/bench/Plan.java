@@ -38,6 +38,12 @@ final class Plan {
                     "How many records of use are loaded for the dashboard's figures (${DEFAULT-VALUE}); 0 for none")
     private int usage;
 
+    @Option(
+            names = "--rows",
+            defaultValue = "1000000",
+            description = "Of the table that is uploaded and made queryable (${DEFAULT-VALUE}); 0 for none")
+    private int rows;
+
     @Option(names = "--faults", description = "Kill and restart parts of a split platform, too")
     private boolean faults;
 
@@ -60,6 +66,10 @@ final class Plan {
 
     int usage() {
         return usage;
+    }
+
+    int rows() {
+        return rows;
     }
 
     boolean faults() {

@@ -48,7 +48,12 @@ class CatalogApiModulesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.minshu.search.elasticsearch..", "org.minshu.objects.s3..", "io.minio..", "co.elastic..")
+                        "org.minshu.search.elasticsearch..",
+                        "org.minshu.objects.s3..",
+                        "org.minshu.tables.duckdb..",
+                        "io.minio..",
+                        "co.elastic..",
+                        "org.duckdb..")
                 .check(CLASSES);
     }
 }

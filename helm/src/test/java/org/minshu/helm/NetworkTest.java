@@ -7,7 +7,6 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class NetworkTest {
 
@@ -64,15 +63,20 @@ class NetworkTest {
     }
 
     @Test
-    void onlyTheApiReachesSearchAndObjects() throws IOException {
+    void onlyTheApiReachesSearch() throws IOException {
         assertThat(Talks.from("catalog-api", Chart.PRODUCTION))
                 .containsExactlyInAnyOrder(NAMES, DATABASE, IDENTITY, SEARCH, OBJECTS);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"ingestion", "portal-web"})
-    void theOthersReachTheApiAndWhatTheyNeedThemselves(String application) throws IOException {
-        assertThat(Talks.from(application, Chart.PRODUCTION))
+    @Test
+    void ingestionReachesTheApiAndObjects() throws IOException {
+        assertThat(Talks.from("ingestion", Chart.PRODUCTION))
+                .containsExactlyInAnyOrder(NAMES, DATABASE, IDENTITY, OBJECTS, "catalog-api:8081");
+    }
+
+    @Test
+    void thePortalReachesTheApiAndWhatItNeedsItself() throws IOException {
+        assertThat(Talks.from("portal-web", Chart.PRODUCTION))
                 .containsExactlyInAnyOrder(NAMES, DATABASE, IDENTITY, "catalog-api:8081");
     }
 

@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /** Stands in for the catalogue, its issuer and a collector of traces, over real HTTP; or for an outage of the catalogue. */
 final class FakeApi implements AutoCloseable {
@@ -21,7 +24,14 @@ final class FakeApi implements AutoCloseable {
     final Map<String, String> reports = new ConcurrentHashMap<>();
     final Map<String, String> callers = new ConcurrentHashMap<>();
     final Queue<String> spans = new ConcurrentLinkedQueue<>();
+    /** What was said of each file on the way, in its order. */
+    final Map<String, Queue<String>> progress = new ConcurrentHashMap<>();
+
     volatile boolean away;
+    /** Called with {@code STEP} of a file before its progress is answered. */
+    volatile BiConsumer<String, String> watcher = (_, _) -> {};
+
+    private static final Pattern STEP = Pattern.compile(".*\"step\":\"([A-Z]+)\".*");
 
     private final HttpServer server;
 
@@ -36,6 +46,7 @@ final class FakeApi implements AutoCloseable {
             spans.add(HexFormat.of().formatHex(exchange.getRequestBody().readAllBytes()));
             answer(exchange, 200, "application/x-protobuf", new byte[0]);
         });
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
     }
 
@@ -59,13 +70,25 @@ final class FakeApi implements AutoCloseable {
         } else if (!"Bearer t".equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             answer(exchange, 401, "application/problem+json", "{}".getBytes(StandardCharsets.UTF_8));
         } else if (exchange.getRequestMethod().equals("PUT")) {
-            reports.put(id, new String(body, StandardCharsets.UTF_8));
-            answer(exchange, 204, "application/json", new byte[0]);
+            put(id, exchange, new String(body, StandardCharsets.UTF_8));
         } else if (originals.containsKey(id)) {
+            exchange.getResponseHeaders().add("Content-Disposition", "attachment; filename=\"" + id + ".csv\"");
             answer(exchange, 200, "text/csv", originals.get(id));
         } else {
             answer(exchange, id.startsWith("refused") ? 403 : 404, "application/problem+json", new byte[] {'{', '}'});
         }
+    }
+
+    private void put(String id, HttpExchange exchange, String body) throws IOException {
+        boolean report = exchange.getRequestURI().getPath().endsWith("/tables");
+        if (report) {
+            watcher.accept(id, "REPORT");
+            reports.put(id, body);
+        } else {
+            progress.computeIfAbsent(id, _ -> new ConcurrentLinkedQueue<>()).add(body);
+            watcher.accept(id, STEP.matcher(body).replaceFirst("$1"));
+        }
+        answer(exchange, originals.containsKey(id) ? 204 : 404, "application/json", new byte[0]);
     }
 
     private static void answer(HttpExchange exchange, int status, String type, byte[] body) throws IOException {

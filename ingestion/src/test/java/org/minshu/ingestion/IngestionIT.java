@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.minshu.client.file.InspectDistribution;
 import org.minshu.embedded.PlatformDatabase;
 import org.minshu.embedded.TestEngines;
@@ -22,6 +27,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The whole worker on a real database, against an API that can be made to fail. */
 class IngestionIT {
@@ -32,6 +38,9 @@ class IngestionIT {
     private static FakeApi api;
     private static ConfigurableApplicationContext worker;
     private static JdbcClient administrator;
+
+    @TempDir
+    static Path folder;
 
     @BeforeAll
     static void start() throws IOException {
@@ -50,6 +59,14 @@ class IngestionIT {
                         "--minshu.catalog.base-url=" + api.address(),
                         "--minshu.identity.token-uri=" + api.address().resolve("/oauth2/token"),
                         "--minshu.ingestion.secret=s",
+                        "--minshu.objects.endpoint="
+                                + TestEngines.shared().objects().endpoint(),
+                        "--minshu.objects.access-key="
+                                + TestEngines.shared().objects().accessKey(),
+                        "--minshu.objects.secret-key="
+                                + TestEngines.shared().objects().secretKey(),
+                        "--minshu.objects.bucket=" + TestEngines.shared().freshBucket(),
+                        "--minshu.ingestion.reading.folder=" + folder,
                         "--minshu.tracing.endpoint=" + api.address().resolve("/v1/traces"),
                         "--management.opentelemetry.tracing.export.schedule-delay=50ms",
                         "--minshu.ingestion.retry.first=10ms",
@@ -68,14 +85,56 @@ class IngestionIT {
     }
 
     @Test
-    void anUploadedFileIsInspectedAndReported() {
-        api.originals.put("d1", "id,name\n1,a\n2,b\n".getBytes(StandardCharsets.UTF_8));
+    void anUploadedFileIsUnderstoodStepByStepAndReported() {
+        api.originals.put("d1", "id,name\n1,a\n2,b\n3\n".getBytes(StandardCharsets.UTF_8));
         leave("d1");
         await(() -> api.reports.containsKey("d1"));
-        assertThat(api.reports.get("d1"))
-                .contains("\"header\":[\"id\",\"name\"]")
-                .contains("\"rows\":2");
+        var report = JsonMapper.shared().readTree(api.reports.get("d1"));
+        assertThat(report.path("header").toString()).isEqualTo("[\"id\",\"name\"]");
+        assertThat(report.path("encoding").asString()).isEqualTo("UTF-8");
+        var table = report.path("tables").path(0);
+        assertThat(table.path("rows").asInt()).isEqualTo(2);
+        assertThat(table.path("rejected").asInt()).isEqualTo(1);
+        assertThat(table.path("columns").toString())
+                .isEqualTo("[{\"name\":\"id\",\"type\":\"INTEGER\"},{\"name\":\"name\",\"type\":\"TEXT\"}]");
+        assertThat(table.path("profile").path("columns").path(0).path("max").asString())
+                .isEqualTo("2");
+        var said = String.join("", api.progress.get("d1"));
+        assertThat(said)
+                .containsSubsequence("DETECT", "CONVERT", "PROFILE")
+                .contains(table.path("objectKey").asString())
+                .contains(table.path("rejectsKey").asString());
         await(() -> count("scheduled_tasks", "d1") == 0);
+        assertThat(administrator
+                        .sql("select count(*) from ingestion.understanding where distribution = 'd1'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        await(() -> leftFor("d1").isEmpty());
+    }
+
+    private static List<Path> leftFor(String distribution) {
+        try (var all = Files.walk(folder)) {
+            return all.filter(path -> path.toString().contains("/" + distribution))
+                    .toList();
+        } catch (IOException | UncheckedIOException changing) {
+            return List.of(folder);
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsRefusedByItsReasonAndNotTriedAgain() {
+        api.originals.put("bad", "PAR1 cut short".getBytes(StandardCharsets.UTF_8));
+        leave("bad");
+        await(() -> api.reports.containsKey("bad"));
+        assertThat(JsonMapper.shared()
+                        .readTree(api.reports.get("bad"))
+                        .path("refusal")
+                        .path("code")
+                        .asString())
+                .isEqualTo("DAMAGED");
+        await(() -> count("scheduled_tasks", "bad") == 0);
+        assertThat(count("parked_task", "bad")).isZero();
     }
 
     @Test
@@ -135,7 +194,7 @@ class IngestionIT {
                 .isNotEqualTo("0");
         assertThat(asCatalogue("(select string_agg(instance || problem, ',') from ingestion.parked_tasks(100, 0))"))
                 .contains("refused-2", "403");
-        assertThat(asCatalogue("ingestion.schema_version()")).isEqualTo("202611251610");
+        assertThat(asCatalogue("ingestion.schema_version()")).isEqualTo("202611301020");
         assertThat(asCatalogue("(select count(*) from ingestion.work_by_task())::text"))
                 .isNotNull();
         assertThat(asCatalogue("ingestion.discard_parked('inspect-distribution', 'refused-2')::text"))

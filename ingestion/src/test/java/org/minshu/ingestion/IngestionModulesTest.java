@@ -30,8 +30,18 @@ class IngestionModulesTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "org.minshu.catalog..", "org.minshu.portal..", "org.minshu.objects.s3..", "io.minio..")
+                .resideInAnyPackage("org.minshu.catalog..", "org.minshu.portal..", "io.minio..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void adaptersAreNamedOnlyInTheAssembly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.minshu.ingestion.assembly..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.minshu.objects.s3..")
                 .check(CLASSES);
     }
 }

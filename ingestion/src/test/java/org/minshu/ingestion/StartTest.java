@@ -16,7 +16,10 @@ class StartTest {
             "MINSHU_DATABASE_OWNER_PASSWORD", "x",
             "MINSHU_CATALOG_BASE_URL", "http://127.0.0.1:1",
             "MINSHU_IDENTITY_TOKEN_URI", "http://127.0.0.1:1/token",
-            "MINSHU_INGESTION_SECRET", "x");
+            "MINSHU_INGESTION_SECRET", "x",
+            "MINSHU_OBJECTS_ENDPOINT", "http://127.0.0.1:1",
+            "MINSHU_OBJECTS_ACCESS_KEY", "x",
+            "MINSHU_OBJECTS_SECRET_KEY", "x");
 
     @Test
     void aPauseThatIsLongerThanTheLongestIsAContradiction() {

@@ -46,7 +46,9 @@ record ApplicationSettings(Options options, DataFolder folder, Ground ground) {
                 Map.entry("minshu.objects.access-key", s3.accessKey()),
                 Map.entry("minshu.objects.secret-key", s3.secretKey()),
                 Map.entry("minshu.objects.bucket", Ground.BUCKET),
-                Map.entry("minshu.objects.region", "us-east-1"));
+                Map.entry("minshu.objects.region", "us-east-1"),
+                Map.entry("minshu.tables.folder", folder.path("tables").toString()),
+                Map.entry("minshu.tables.memory", "384MB"));
     }
 
     /** Browsers are sent to the public address; this process asks itself directly. */

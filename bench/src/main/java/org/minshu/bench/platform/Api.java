@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
@@ -20,6 +21,8 @@ public final class Api {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Duration LONGEST_CALL = Duration.ofSeconds(30);
+
+    private static final Duration LONGEST_UPLOAD = Duration.ofMinutes(10);
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -60,6 +63,16 @@ public final class Api {
         return send(request(path)
                 .header("Content-Type", "application/octet-stream")
                 .POST(BodyPublishers.ofByteArray(content)));
+    }
+
+    /** Streamed from the file, however long it takes. */
+    public Answer upload(String slug, Path file) throws IOException, InterruptedException {
+        var path = "/api/v1/datasets/%s/distributions?name=%s"
+                .formatted(slug, encode(file.getFileName().toString()));
+        return send(request(path)
+                .timeout(LONGEST_UPLOAD)
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofFile(file)));
     }
 
     /** How many datasets searches find; none while they are not answered. */

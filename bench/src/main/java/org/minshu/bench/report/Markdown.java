@@ -11,6 +11,7 @@ import org.minshu.bench.fault.Faults.Seen;
 import org.minshu.bench.measure.Figures;
 import org.minshu.bench.measure.Kinds;
 import org.minshu.bench.platform.Memory;
+import org.minshu.bench.table.TableSheet;
 import org.minshu.bench.usage.UsageLoad;
 
 /** One platform's figures as a part of a page. */
@@ -37,6 +38,9 @@ public final class Markdown {
         parts.add(requests(sheet.asked(), sheet.figures()));
         comparison().ifPresent(parts::add);
         parts.add(changes(sheet.changes()));
+        if (sheet.table() != null) {
+            parts.add(uploaded(sheet.table()));
+        }
         if (sheet.usage() != null) {
             parts.add(loaded(sheet.usage().loaded()));
             parts.add(requests("with that many, one client", sheet.usage().figures()));
@@ -45,6 +49,21 @@ public final class Markdown {
             parts.add(faults());
         }
         return String.join("\n", parts);
+    }
+
+    private static String uploaded(TableSheet table) {
+        var what = "CSV of %s rows × 10 columns (%s MB)"
+                .formatted(Words.count(table.rows()), Words.count(table.bytes() / 1_000_000));
+        return new Table("what", "measured", "how")
+                .row(
+                        what + ", end of upload to queryable",
+                        Words.seconds(table.queryable()),
+                        "one upload, progress asked every 50 ms")
+                .row(
+                        "the same, largest memory of the platform meanwhile",
+                        Words.count(table.peak() >> 20) + " MB",
+                        "resident, before it " + Words.count(table.before() >> 20) + " MB")
+                .toString();
     }
 
     private String whole() {

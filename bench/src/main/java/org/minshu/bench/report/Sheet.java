@@ -9,6 +9,7 @@ import org.minshu.bench.fault.Faults.Seen;
 import org.minshu.bench.measure.Agreement;
 import org.minshu.bench.measure.Figures;
 import org.minshu.bench.platform.Memory;
+import org.minshu.bench.table.TableSheet;
 import org.minshu.bench.usage.UsageSheet;
 
 /**
@@ -21,6 +22,7 @@ import org.minshu.bench.usage.UsageSheet;
  * @param asked how requests were measured, in words
  * @param agreement absent where the engine itself was not asked
  * @param changes of the catalogue, one a call, and of the index
+ * @param table absent where none was uploaded
  * @param usage absent where no records of use were loaded
  */
 public record Sheet(
@@ -34,6 +36,7 @@ public record Sheet(
         List<Figures> figures,
         @Nullable Agreement agreement,
         ChangeSheet changes,
+        @Nullable TableSheet table,
         @Nullable UsageSheet usage,
         List<Seen> faults) {
 

@@ -57,7 +57,8 @@ record Application(
                 updatedAt);
     }
 
-    boolean hasGrantedItems() {
-        return datasets.stream().anyMatch(dataset -> !dataset.granted().isEmpty());
+    /** Those of which departments granted something. */
+    List<WantedDataset> granted() {
+        return datasets.stream().filter(dataset -> !dataset.granted().isEmpty()).toList();
     }
 }

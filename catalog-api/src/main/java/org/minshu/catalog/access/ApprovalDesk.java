@@ -4,14 +4,18 @@ import static org.minshu.catalog.rules.Texts.tidy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.minshu.catalog.access.AccessRequest.AuthorityApproval;
 import org.minshu.catalog.access.AccessRequest.Decided;
 import org.minshu.catalog.audit.AuditTrail;
 import org.minshu.catalog.calendar.CivilTime;
+import org.minshu.catalog.dataset.DatasetDirectory;
 import org.minshu.catalog.rules.Findings;
 import org.minshu.catalog.security.Caller;
 import org.minshu.client.access.AuthorityDecisionForm;
+import org.minshu.model.code.ResourceCode;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
 import org.springframework.stereotype.Service;
@@ -23,13 +27,21 @@ class ApprovalDesk {
 
     private final AccessRequests requests;
     private final Grants grants;
+    private final DatasetDirectory datasets;
     private final RequestNotices notices;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ApprovalDesk(AccessRequests requests, Grants grants, RequestNotices notices, AuditTrail audit, Clock clock) {
+    ApprovalDesk(
+            AccessRequests requests,
+            Grants grants,
+            DatasetDirectory datasets,
+            RequestNotices notices,
+            AuditTrail audit,
+            Clock clock) {
         this.requests = requests;
         this.grants = grants;
+        this.datasets = datasets;
         this.notices = notices;
         this.audit = audit;
         this.clock = clock;
@@ -68,21 +80,32 @@ class ApprovalDesk {
         var application = request.application();
         var findings = new Findings();
         DecisionRules.comment("/comment", decision.comment(), findings);
-        if (!application.hasGrantedItems()) {
-            findings.invalid(
-                    "/outcome", "各部门没有批准任何数据项，只能驳回。", "No department granted any item: it can only be rejected.");
-        }
+        var codes = application.granted().stream().map(WantedDataset::code).toList();
+        var takenDown = datasets.lockRetired(codes);
+        somethingToGrant(codes, takenDown, findings);
         var today = CivilTime.day(decision.decidedAt());
         var first = later(Objects.requireNonNullElse(application.terms().from(), today), today);
         var asked = Objects.requireNonNull(application.terms().until());
         var until = DecisionRules.until(form.until(), asked, first, findings);
         findings.refuseIfAny();
-        var grant = Grant.of(application, first, until, decision.decidedAt());
+        var grant = Grant.of(application, first, until, decision.decidedAt(), takenDown);
         var granted = request.grant(decision);
         requests.decide(granted);
         notices.decided(granted);
         grants.add(grant);
         audit.record(caller, "request.granted", RequestDesk.subject(request), new RequestDesk.State(request), grant);
+    }
+
+    private static void somethingToGrant(List<ResourceCode> granted, Set<ResourceCode> takenDown, Findings findings) {
+        if (granted.isEmpty()) {
+            findings.invalid(
+                    "/outcome", "各部门没有批准任何数据项，只能驳回。", "No department granted any item: it can only be rejected.");
+        } else if (takenDown.containsAll(granted)) {
+            findings.invalid(
+                    "/outcome",
+                    "各部门批准的数据集都已撤下，只能驳回。",
+                    "All datasets of which items were granted have been withdrawn: it can only be rejected.");
+        }
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

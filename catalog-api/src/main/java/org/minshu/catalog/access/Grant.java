@@ -3,6 +3,7 @@ package org.minshu.catalog.access;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.minshu.model.code.ResourceCode;
 import org.minshu.model.vocabulary.GrantState;
@@ -33,12 +34,15 @@ record Grant(
 
     record Revocation(Instant at, String byName, String reason) {}
 
-    /** Exactly the items that the departments granted. */
-    static Grant of(Application application, LocalDate from, LocalDate until, Instant at) {
-        var datasets = application.datasets().stream()
-                .filter(dataset -> !dataset.granted().isEmpty())
-                .map(dataset ->
-                        new GrantedItems(dataset.code(), dataset.title(), dataset.titleEn(), dataset.granted(), null))
+    /** Exactly the items that the departments granted; what was taken down since has ended as soon as it begins. */
+    static Grant of(Application application, LocalDate from, LocalDate until, Instant at, Set<ResourceCode> takenDown) {
+        var datasets = application.granted().stream()
+                .map(dataset -> new GrantedItems(
+                        dataset.code(),
+                        dataset.title(),
+                        dataset.titleEn(),
+                        dataset.granted(),
+                        takenDown.contains(dataset.code()) ? at : null))
                 .toList();
         return new Grant(
                 application.no() + "-G",

@@ -52,6 +52,21 @@ class Grants {
                         .param("dataset", dataset.code().value())
                         .param("items", dataset.items().toArray(String[]::new))
                         .update());
+        end(grant);
+    }
+
+    /** What it holds of datasets that are gone already. */
+    private void end(Grant grant) {
+        var ended = grant.datasets().stream()
+                .filter(dataset -> dataset.endedAt() != null)
+                .map(dataset -> dataset.code().value());
+        jdbc.sql("""
+                        insert into catalog.access_grant_ended (access_grant, dataset, ended_at, reason)
+                        select :id, dataset, :at, '数据集已撤下' from unnest(:ended::text[]) as gone (dataset)""")
+                .param("id", grant.id())
+                .param("at", Times.column(grant.grantedAt()))
+                .param("ended", ended.toArray(String[]::new))
+                .update();
     }
 
     Optional<Grant> find(String id) {

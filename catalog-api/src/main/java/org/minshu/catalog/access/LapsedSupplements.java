@@ -40,16 +40,18 @@ class LapsedSupplements {
 
     /** Each in a transaction of its own; what an answer was given to meanwhile is left alone. */
     void end() {
-        supplements
-                .lapsed(clock.instant(), BATCH)
-                .forEach(no ->
-                        transactions.executeWithoutResult(_ -> requests.lock(no).ifPresent(this::end)));
+        var lapsed = supplements.lapsed(clock.instant(), BATCH);
+        if (lapsed.isEmpty()) {
+            return;
+        }
+        var lapse = policy.current().supplementLapse();
+        lapsed.forEach(no ->
+                transactions.executeWithoutResult(_ -> requests.lock(no).ifPresent(request -> end(request, lapse))));
     }
 
-    private void end(AccessRequest request) {
+    private void end(AccessRequest request, SupplementLapse lapse) {
         var now = clock.instant();
         if (request instanceof Supplement asked && asked.question().due().at().isBefore(now)) {
-            var lapse = policy.current().supplementLapse();
             switch (lapse) {
                 case CLOSED -> {
                     var closed = asked.close(now);

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /**
  * Requests of a merged department are the other's, with what is still to be decided. Where both have a part: what nobody has
  * decided becomes one part; a part that the other has decided is opened again when this one has not; what this one has
- * decided stays as it is.
+ * decided stays as it is, and so does a request that has ended. Comes after the entries, which say whose a request is.
  */
 @Component
 class RequestsOfSuccession implements SuccessionStep {
@@ -22,6 +22,14 @@ class RequestsOfSuccession implements SuccessionStep {
             union
             select request from catalog.access_request_dataset where department = :source
             """;
+
+    /** In which both have a part, and none is left to be decided by this one. */
+    private static final String SETTLED = """
+            exists (select from catalog.access_request_part part
+                      join catalog.access_request_part other on other.request = part.request
+                      join catalog.access_request request on request.no = part.request
+                     where part.request = concerned.no and part.department = :source and other.department = :target
+                       and (part.state <> 'PENDING' or request.state not in ('PROVIDER_REVIEW', 'SUPPLEMENT')))""";
 
     private final JdbcClient jdbc;
     private final AuditTrail audit;
@@ -38,7 +46,7 @@ class RequestsOfSuccession implements SuccessionStep {
 
     @Override
     public int order() {
-        return 3;
+        return 14;
     }
 
     @Override
@@ -57,6 +65,16 @@ class RequestsOfSuccession implements SuccessionStep {
                 .single();
     }
 
+    /** Asked for while the entry was still this one's, or in the moment before. */
+    @Override
+    public boolean hasLate(Succession succession) {
+        return jdbc.sql("select exists (select from (%s) concerned where not %s)".formatted(CONCERNED, SETTLED))
+                .param("source", succession.source())
+                .param("target", succession.target())
+                .query(Boolean.class)
+                .single();
+    }
+
     @Override
     public Progress advance(Succession succession, int most) {
         var concerned = jdbc.sql("""
@@ -70,7 +88,7 @@ class RequestsOfSuccession implements SuccessionStep {
         if (concerned.isEmpty()) {
             return new Progress(0, null);
         }
-        var moving = withoutDecidedTwins(concerned, succession);
+        var moving = unsettled(concerned, succession);
         reopen(moving, succession);
         run("""
                 delete from catalog.access_request_part part
@@ -97,17 +115,11 @@ class RequestsOfSuccession implements SuccessionStep {
         return new Progress(moving.size(), concerned.size() < most ? null : concerned.getLast());
     }
 
-    /** Those in which this department has not decided beside the other. */
-    private List<String> withoutDecidedTwins(List<String> concerned, Succession succession) {
-        return jdbc.sql("""
-                        select no from unnest(:concerned::text[]) as no
-                         where not exists (
-                               select from catalog.access_request_part part
-                                 join catalog.access_request_part other on other.request = part.request
-                                where part.request = no and part.department = :source and part.state <> 'PENDING'
-                                  and other.department = :target)
-                         order by no""")
-                .param("concerned", concerned.toArray(String[]::new))
+    /** Asked once they are locked, so that nobody decides meanwhile. */
+    private List<String> unsettled(List<String> requests, Succession succession) {
+        return jdbc.sql("select no from unnest(:requests::text[]) as concerned (no) where not " + SETTLED
+                        + " order by no")
+                .param("requests", requests.toArray(String[]::new))
                 .param("source", succession.source())
                 .param("target", succession.target())
                 .query((row, _) -> row.getString(1))

@@ -5,6 +5,8 @@ import org.minshu.objects.s3.S3ObjectStore;
 import org.minshu.operations.metric.EngineProbe;
 import org.minshu.search.SearchIndex;
 import org.minshu.search.elasticsearch.ElasticsearchIndex;
+import org.minshu.tables.TableEngine;
+import org.minshu.tables.duckdb.DuckDbTables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,5 +33,15 @@ class EngineConfiguration {
     @Bean
     EngineProbe objectsProbe(ObjectStore objects) {
         return new EngineProbe("objects", () -> objects.exists("probe"));
+    }
+
+    @Bean(destroyMethod = "close")
+    TableEngine tableEngine(TableEngineSettings settings, ObjectStore objects) {
+        return new DuckDbTables(settings.toSettings(), objects);
+    }
+
+    @Bean
+    EngineProbe tablesProbe(TableEngine tables) {
+        return new EngineProbe("tables", tables::check);
     }
 }

@@ -2,12 +2,15 @@ package org.minshu.catalog.dataset;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.minshu.model.code.ResourceCode;
+import org.minshu.model.vocabulary.DatasetState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -58,6 +61,19 @@ public class DatasetDirectory {
                 .param("codes", values(codes))
                 .query(rows::published)
                 .list());
+    }
+
+    /** Those of them that were taken down for good; none of the others is until the caller's transaction ends. */
+    public Set<ResourceCode> lockRetired(Collection<ResourceCode> codes) {
+        return jdbc
+                .sql("select code, state from catalog.dataset where code = any(:codes) order by id for share")
+                .param("codes", values(codes))
+                .query((row, _) -> Map.entry(new ResourceCode(row.getString("code")), row.getString("state")))
+                .list()
+                .stream()
+                .filter(entry -> entry.getValue().equals(DatasetState.RETIRED.name()))
+                .map(Map.Entry::getKey)
+                .collect(toSet());
     }
 
     /** The entry itself, drafts included; who may see it is the asker's to decide. */

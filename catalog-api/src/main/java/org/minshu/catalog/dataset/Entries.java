@@ -37,6 +37,20 @@ class Entries {
                          where code = :code""").param("code", code.value()).query(rows::entry).optional();
     }
 
+    /** With its newest version, in one question; most readers want both. */
+    Optional<Showing> showing(ResourceCode code) {
+        return jdbc.sql("""
+                        select dataset.*, department.name_zh, department.name_en,
+                               newest.version as newest_version, newest.published_at, newest.published_by,
+                               case when newest.metadata <> dataset.metadata then newest.metadata end as other_metadata
+                          from catalog.dataset join catalog.department on department.key = dataset.department
+                               left join lateral (select version, published_at, published_by, metadata
+                                                    from catalog.dataset_version
+                                                   where dataset_version.dataset = dataset.id
+                                                   order by version desc limit 1) newest on true
+                         where code = :code""").param("code", code.value()).query(rows::showing).optional();
+    }
+
     /** Adds a draft. */
     void add(ResourceCode code, String department, DatasetMetadata metadata, Instant at) {
         var insert = jdbc.sql("""

@@ -11,6 +11,7 @@ import org.minshu.catalog.dataset.Entry.Submitted;
 import org.minshu.catalog.dataset.Entry.Suspended;
 import org.minshu.catalog.dataset.metadata.MetadataText;
 import org.minshu.client.Named;
+import org.minshu.client.dataset.VersionView;
 import org.minshu.model.code.ResourceCode;
 import org.minshu.model.vocabulary.DatasetState;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,22 @@ class EntryRows {
 
     EntryRows(MetadataText metadata) {
         this.metadata = metadata;
+    }
+
+    /** The version's metadata is there where it differs from the working copy's. */
+    Showing showing(ResultSet row, int number) throws SQLException {
+        var entry = entry(row, number);
+        if (row.getString("published_by") == null) {
+            return new Showing(entry, Optional.empty());
+        }
+        var other = row.getString("other_metadata");
+        return new Showing(
+                entry,
+                Optional.of(new VersionView(
+                        row.getInt("newest_version"),
+                        DatasetRows.instant(row, "published_at"),
+                        row.getString("published_by"),
+                        other == null ? entry.registration().metadata() : metadata.read(other))));
     }
 
     Entry entry(ResultSet row, int number) throws SQLException {

@@ -11,23 +11,18 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryViews {
 
-    private final Versions versions;
     private final DistributionsOfDataset distributions;
     private final ScenariosOfDataset scenarios;
     private final WithdrawalsOfDataset withdrawals;
 
-    EntryViews(
-            Versions versions,
-            DistributionsOfDataset distributions,
-            ScenariosOfDataset scenarios,
-            WithdrawalsOfDataset withdrawals) {
-        this.versions = versions;
+    EntryViews(DistributionsOfDataset distributions, ScenariosOfDataset scenarios, WithdrawalsOfDataset withdrawals) {
         this.distributions = distributions;
         this.scenarios = scenarios;
         this.withdrawals = withdrawals;
     }
 
-    DatasetView working(Entry entry, Caller caller) {
+    DatasetView working(Showing showing, Caller caller) {
+        var entry = showing.entry();
         var registration = entry.registration();
         return new DatasetView(
                 registration.code().value(),
@@ -41,16 +36,17 @@ class EntryViews {
                 distributions.of(registration.code(), caller),
                 scenarios.of(registration.code()),
                 registration.updatedAt(),
-                versions.newest(registration.id()).map(VersionView::publishedAt).orElse(null),
+                showing.newest().map(VersionView::publishedAt).orElse(null),
                 entry.reason().orElse(null),
                 Moves.of(entry, caller),
                 withdrawals.of(registration.id()).orElse(null));
     }
 
     /** Only those who write the entry learn where its working copy stands. */
-    DatasetView published(Entry entry, Caller caller) {
+    DatasetView published(Showing showing, Caller caller) {
+        var entry = showing.entry();
         var registration = entry.registration();
-        var version = versions.newest(registration.id()).orElseThrow();
+        var version = showing.newest().orElseThrow();
         var writes = Rights.writesFor(caller, registration.department().key());
         return new DatasetView(
                 registration.code().value(),

@@ -37,18 +37,19 @@ class ReadingRoom {
 
     /** The published version where there is one, unless a writer asks for the working copy. */
     DatasetView read(ResourceCode code, @Nullable Boolean working, Caller caller) {
-        var entry = readable(code, caller);
+        var showing = entries.showing(code).orElseThrow(() -> RegisterDesk.notFound(code));
+        var entry = readable(showing.entry(), caller);
         var writes = Rights.writesFor(caller, entry.registration().department().key());
         if (writes && (Boolean.TRUE.equals(working) || !entry.visible())) {
-            return views.working(entry, caller);
+            return views.working(showing, caller);
         }
         events.publishEvent(new DatasetViewed(entry.registration().id(), code, caller));
-        return views.published(entry, caller);
+        return views.published(showing, caller);
     }
 
     /** The working copy, after a change. */
     DatasetView written(ResourceCode code, Caller caller) {
-        return views.working(entries.find(code).orElseThrow(() -> RegisterDesk.notFound(code)), caller);
+        return views.working(entries.showing(code).orElseThrow(() -> RegisterDesk.notFound(code)), caller);
     }
 
     List<VersionView> versions(ResourceCode code, Caller caller) {
@@ -60,13 +61,17 @@ class ReadingRoom {
     }
 
     private Entry readable(ResourceCode code, Caller caller) {
-        var entry = entries.find(code).orElseThrow(() -> RegisterDesk.notFound(code));
+        return readable(entries.find(code).orElseThrow(() -> RegisterDesk.notFound(code)), caller);
+    }
+
+    private static Entry readable(Entry entry, Caller caller) {
         if (entry.visible()
                 || Rights.writesFor(caller, entry.registration().department().key())) {
             return entry;
         }
         throw entry instanceof Entry.Retired
-                ? new CatalogException(ProblemType.DATASET_WITHDRAWN, code + " was withdrawn")
-                : RegisterDesk.notFound(code);
+                ? new CatalogException(
+                        ProblemType.DATASET_WITHDRAWN, entry.registration().code() + " was withdrawn")
+                : RegisterDesk.notFound(entry.registration().code());
     }
 }

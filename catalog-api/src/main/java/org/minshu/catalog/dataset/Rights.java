@@ -1,5 +1,6 @@
 package org.minshu.catalog.dataset;
 
+import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.security.Caller;
 import org.minshu.model.identity.Role;
 import org.minshu.model.problem.CatalogException;
@@ -20,6 +21,21 @@ public final class Rights {
         if (!writesFor(caller, department)) {
             throw new CatalogException(ProblemType.OTHER_DEPARTMENT, "It belongs to department " + department);
         }
+    }
+
+    /** Whose entries a list shows: all or those of one department to the authority, a steward's own to a steward. */
+    public static @Nullable String department(@Nullable String asked, Caller caller) {
+        if (caller.is(Role.AUTHORITY)) {
+            return asked;
+        }
+        var own = caller.department();
+        if (own == null) {
+            throw new CatalogException(ProblemType.NOT_ALLOWED, "The token names no department");
+        }
+        if (asked != null) {
+            requireWriterFor(caller, asked);
+        }
+        return own;
     }
 
     static void requireAuthority(Caller caller) {

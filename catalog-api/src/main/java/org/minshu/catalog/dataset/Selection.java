@@ -3,7 +3,6 @@ package org.minshu.catalog.dataset;
 import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.rules.Texts;
 import org.minshu.catalog.security.Caller;
-import org.minshu.model.identity.Role;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
 import org.minshu.model.vocabulary.DatasetState;
@@ -19,7 +18,9 @@ record Selection(
     /** As a caller may ask for them, untidied. */
     static Selection of(@Nullable String state, @Nullable String department, @Nullable String q, Caller caller) {
         return new Selection(
-                state(Texts.tidy(state)), department(words(Texts.tidy(department)), caller), words(Texts.tidy(q)));
+                state(Texts.tidy(state)),
+                Rights.department(words(Texts.tidy(department)), caller),
+                words(Texts.tidy(q)));
     }
 
     StatementSpec bind(StatementSpec statement) {
@@ -43,20 +44,5 @@ record Selection(
             throw new CatalogException(ProblemType.PARAMETER_INVALID, "A parameter contains control characters");
         }
         return q;
-    }
-
-    /** A steward sees the own department's entries only. */
-    private static @Nullable String department(@Nullable String asked, Caller caller) {
-        if (caller.is(Role.AUTHORITY)) {
-            return asked;
-        }
-        var own = caller.department();
-        if (own == null) {
-            throw new CatalogException(ProblemType.NOT_ALLOWED, "The token names no department");
-        }
-        if (asked != null) {
-            Rights.requireWriterFor(caller, asked);
-        }
-        return own;
     }
 }

@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 
 /** Cuts the connection of a download that must not end as if it were complete: HTTP/1.1 has no other way to say so. */
 @Component
-class ConnectionAbort implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
+public class ConnectionAbort implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
 
     private static final String ATTRIBUTE = ConnectionAbort.class.getName();
 
-    static void require(ServletRequest request) {
+    public static void require(ServletRequest request) {
         request.setAttribute(ATTRIBUTE, true);
     }
 

@@ -12,6 +12,7 @@ import org.minshu.model.code.ResourceCode;
  * @param objectKey where its bytes are
  * @param encoding of text, once a worker has read it
  * @param header cells of the first row, once a worker has read it; empty where it is no table
+ * @param reading how far a worker is with it, or what it made of it
  */
 record Distribution(
         String id,
@@ -26,7 +27,8 @@ record Distribution(
         @Nullable String encoding,
         List<String> header,
         @Nullable Long rows,
-        Instant uploadedAt) {
+        Instant uploadedAt,
+        Understood reading) {
 
     enum State {
         INSPECTING,

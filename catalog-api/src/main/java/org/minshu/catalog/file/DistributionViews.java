@@ -81,7 +81,8 @@ class DistributionViews implements DistributionsOfDataset {
                 file.uploadedAt(),
                 access.name(),
                 access == Access.PROJECTED ? grant.orElseThrow().items() : List.of(),
-                "/api/v1/distributions/" + file.id() + "/content");
+                "/api/v1/distributions/" + file.id() + "/content",
+                file.reading().view(FileCustody.isCustodian(file.department(), caller)));
     }
 
     private static Access access(

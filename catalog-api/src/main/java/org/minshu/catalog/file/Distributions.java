@@ -9,10 +9,9 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.minshu.catalog.security.Caller;
-import org.minshu.client.file.InspectionForm;
+import org.minshu.client.file.UnderstandingForm;
 import org.minshu.model.code.ResourceCode;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
@@ -29,20 +28,28 @@ class Distributions {
         this.jdbc = jdbc;
     }
 
+    /** With what was made of each: tables of the first version, and the rows they lack. */
+    private static final String SELECT = """
+            select distribution.*, made.tables, made.rejected from catalog.distribution
+              cross join lateral (select count(*) as tables, coalesce(sum(rejected), 0) as rejected
+                                    from catalog.distribution_table
+                                   where distribution_table.distribution = distribution.id and version = 1) made
+            """;
+
     /** @throws CatalogException DISTRIBUTION_NOT_FOUND */
     Distribution require(String id) {
         return find(id).orElseThrow(() -> new CatalogException(ProblemType.DISTRIBUTION_NOT_FOUND, "No file " + id));
     }
 
     Optional<Distribution> find(String id) {
-        return jdbc.sql("select * from catalog.distribution where id = :id")
+        return jdbc.sql(SELECT + " where id = :id")
                 .param("id", id)
                 .query(Distributions::distribution)
                 .optional();
     }
 
     List<Distribution> of(ResourceCode dataset) {
-        return jdbc.sql("select * from catalog.distribution where dataset = :dataset order by uploaded_at, id")
+        return jdbc.sql(SELECT + " where dataset = :dataset order by uploaded_at, id")
                 .param("dataset", dataset.value())
                 .query(Distributions::distribution)
                 .list();
@@ -83,18 +90,43 @@ class Distributions {
                 .update();
     }
 
-    void inspected(String id, InspectionForm found) {
+    /** Whether it is still being read; a report that came meanwhile is not taken back. */
+    boolean progressed(String id, String step, int percent) {
+        return jdbc.sql("""
+                        update catalog.distribution set step = :step, percent = :percent
+                         where id = :id and (state = 'INSPECTING' or step is not null or :step = 'DETECT')""")
+                        .param("id", id)
+                        .param("step", step)
+                        .param("percent", percent)
+                        .update()
+                == 1;
+    }
+
+    /** Waits for whoever changes the same file. */
+    Distribution lock(String id) {
+        jdbc.sql("select id from catalog.distribution where id = :id for update")
+                .param("id", id)
+                .query((row, _) -> row.getString("id"))
+                .optional();
+        return require(id);
+    }
+
+    void understood(String id, UnderstandingForm found, String verdict) {
+        var refusal = found.refusal();
         jdbc.sql("""
                         update catalog.distribution
-                           set state = 'READY', encoding = :encoding, header = :header, row_count = :rows
+                           set state = 'READY', step = null, percent = 100, verdict = :verdict, encoding = :encoding,
+                               header = :header, row_count = :rows, media_type_found = :mediaType,
+                               refusal = :refusal, refusal_detail = :detail
                          where id = :id""")
                 .param("id", id)
+                .param("verdict", verdict)
                 .param("encoding", found.encoding())
-                .param(
-                        "header",
-                        Objects.requireNonNullElse(found.header(), List.<String>of())
-                                .toArray(String[]::new))
+                .param("header", found.header().toArray(String[]::new))
                 .param("rows", found.rows())
+                .param("mediaType", found.mediaType())
+                .param("refusal", refusal == null ? null : refusal.code())
+                .param("detail", refusal == null ? null : refusal.detail())
                 .update();
     }
 
@@ -107,8 +139,7 @@ class Distributions {
 
     /** Files whose dataset was removed. */
     List<Distribution> orphaned() {
-        return jdbc.sql("""
-                        select * from catalog.distribution
+        return jdbc.sql(SELECT + """
                          where not exists (select from catalog.dataset where dataset.code = distribution.dataset)
                          limit 100""").query(Distributions::distribution).list();
     }
@@ -127,7 +158,15 @@ class Distributions {
                 row.getString("encoding"),
                 List.of((String[]) row.getArray("header").getArray()),
                 row.getObject("row_count", Long.class),
-                row.getObject("uploaded_at", OffsetDateTime.class).toInstant());
+                row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
+                new Understood(
+                        row.getString("step"),
+                        row.getInt("percent"),
+                        row.getString("verdict"),
+                        row.getString("refusal"),
+                        row.getString("refusal_detail"),
+                        row.getInt("tables"),
+                        row.getLong("rejected")));
     }
 
     record Count(String dataset, int files) {}

@@ -4,7 +4,6 @@ import java.time.Clock;
 import org.minshu.catalog.audit.AuditTrail;
 import org.minshu.catalog.security.Caller;
 import org.minshu.client.file.InspectDistribution;
-import org.minshu.client.file.InspectionForm;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
 import org.minshu.operations.trace.WorkTraces;
@@ -18,6 +17,7 @@ class FileRegister {
     private final Distributions distributions;
     private final ObjectRemovals removals;
     private final IngestionQueue queue;
+    private final MadeTables tables;
     private final AuditTrail audit;
     private final WorkTraces traces;
     private final Clock clock;
@@ -26,12 +26,14 @@ class FileRegister {
             Distributions distributions,
             ObjectRemovals removals,
             IngestionQueue queue,
+            MadeTables tables,
             AuditTrail audit,
             WorkTraces traces,
             Clock clock) {
         this.distributions = distributions;
         this.removals = removals;
         this.queue = queue;
+        this.tables = tables;
         this.audit = audit;
         this.traces = traces;
         this.clock = clock;
@@ -54,20 +56,14 @@ class FileRegister {
         queue.leave(InspectDistribution.TASK, id, new InspectDistribution(id, traces.leave(InspectDistribution.TASK)));
     }
 
-    /** Repeating a report changes nothing. */
-    @Transactional
-    public void inspected(String id, InspectionForm found, Caller worker) {
-        var file = distributions.require(id);
-        distributions.inspected(id, found);
-        audit.record(worker, "distribution.inspected", subject(file), null, found);
-    }
-
     @Transactional
     public void delete(Distribution file, Caller caller) {
+        var derived = tables.keys(file.id());
         if (!distributions.delete(file.id())) {
             throw new CatalogException(ProblemType.DISTRIBUTION_NOT_FOUND, "No file " + file.id());
         }
         removals.add(file.objectKey(), clock.instant());
+        derived.forEach(key -> removals.add(key, clock.instant()));
         audit.record(caller, "distribution.deleted", subject(file), Summary.of(file), null);
     }
 

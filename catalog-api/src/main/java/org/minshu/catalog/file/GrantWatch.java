@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** Asks again and again, while bytes flow, whether the grant still holds: what is revoked stops at the next chunk. */
-final class GrantWatch {
+public final class GrantWatch {
 
     private static final long BYTES = 1024 * 1024;
     private static final long NANOS = Duration.ofMillis(500).toNanos();
@@ -18,7 +18,12 @@ final class GrantWatch {
         this.holds = holds;
     }
 
-    void passing(int count) throws IOException {
+    /**
+     * Lets bytes through while the grant holds.
+     *
+     * @throws IOException where it does not any more
+     */
+    public void passing(int count) throws IOException {
         bytes += count;
         if (bytes >= BYTES || System.nanoTime() - asked >= NANOS) {
             ask();

@@ -158,7 +158,8 @@ public class Intake {
                         null,
                         List.of(),
                         null,
-                        clock.instant()),
+                        clock.instant(),
+                        Understood.NOT_YET),
                 caller);
     }
 

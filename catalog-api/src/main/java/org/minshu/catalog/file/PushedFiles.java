@@ -84,6 +84,7 @@ public class PushedFiles {
                 null,
                 List.of(),
                 null,
-                clock.instant());
+                clock.instant(),
+                Understood.NOT_YET);
     }
 }

@@ -127,7 +127,8 @@ class Uploads {
                 null,
                 List.of(),
                 null,
-                clock.instant());
+                clock.instant(),
+                Understood.NOT_YET);
     }
 
     /** At once where the store answers; else the cleaning does it. */

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class AddressDesk {
 
-    /** Whoever types the addresses of others cannot flood them. */
+    /** Whoever types the addresses of others can neither flood them nor ask through us whether they exist. */
     private static final int MOST_LINKS = 5;
 
     private static final Duration WITHIN = Duration.ofHours(1);
@@ -53,7 +53,7 @@ class AddressDesk {
         var address = address(form);
         var person = people.lock(caller.subject());
         var now = clock.instant();
-        if (mails.confirmationsSince(person.id(), now, WITHIN) >= MOST_LINKS) {
+        if (!people.mayAsk(person.id(), MOST_LINKS, now, WITHIN)) {
             throw new CatalogException(
                     ProblemType.TOO_MANY_REQUESTS, "At most " + MOST_LINKS + " links to confirm addresses an hour");
         }

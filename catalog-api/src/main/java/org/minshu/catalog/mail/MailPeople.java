@@ -2,6 +2,7 @@ package org.minshu.catalog.mail;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -52,6 +53,22 @@ public class MailPeople {
                 .param("id", id)
                 .param("language", language)
                 .update();
+    }
+
+    /** Notes that a link is asked for, unless it would be one too many; what becomes of its mail does not matter. */
+    boolean mayAsk(long id, int most, Instant now, Duration within) {
+        return jdbc.sql("""
+                                update catalog.mail_person
+                                   set asked = array(select at from unnest(asked) as each (at) where at > :since)
+                                               || cast(:now as timestamptz)
+                                 where id = :id
+                                   and (select count(*) from unnest(asked) as each (at) where at > :since) < :most""")
+                        .param("id", id)
+                        .param("most", most)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("since", now.minus(within).atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     /** Links to what was asked for before work no more. */

@@ -1,6 +1,5 @@
 package org.minshu.catalog.mail;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -15,17 +14,6 @@ public class Mails {
 
     Mails(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** How many links were mailed, or are to be, to confirm addresses of this person. */
-    long confirmationsSince(long person, Instant now, Duration back) {
-        return jdbc.sql("""
-                        select count(*) from catalog.mail
-                         where person = :person and purpose = 'CONFIRMATION' and waiting_since > :since""")
-                .param("person", person)
-                .param("since", now.minus(back).atOffset(ZoneOffset.UTC))
-                .query(Long.class)
-                .single();
     }
 
     /** Before all others, for somebody waits for it. */

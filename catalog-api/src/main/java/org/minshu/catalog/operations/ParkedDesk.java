@@ -38,7 +38,7 @@ class ParkedDesk {
 
     @Transactional
     public void discard(String queue, String id, Caller caller) {
-        mustBeParked(of(queue).discard(id));
+        mustBeParked(of(queue).discard(id, caller));
         audit.record(caller, "work.discarded", subject(queue, id), PARKED, null);
     }
 

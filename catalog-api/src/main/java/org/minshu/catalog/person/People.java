@@ -51,7 +51,7 @@ class People {
         return jdbc.sql(sql).param("subject", subject).query(People::person).optional();
     }
 
-    /** What the token said just now. */
+    /** What the token said just now; where it names a department that was merged, with the one of today. */
     void seen(Caller token, Instant at) {
         jdbc.sql("""
                         insert into catalog.person
@@ -126,7 +126,7 @@ class People {
                 .param("suspended", query.suspended());
     }
 
-    private static Person person(ResultSet row, int number) throws SQLException {
+    static Person person(ResultSet row, int number) throws SQLException {
         var laid = new Laid(
                 roles(row, "added_roles"),
                 roles(row, "removed_roles"),

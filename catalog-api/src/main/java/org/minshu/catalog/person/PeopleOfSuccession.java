@@ -1,24 +1,25 @@
 package org.minshu.catalog.person;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
-import org.minshu.catalog.person.Person.Laid;
 import org.minshu.catalog.succession.Succession;
 import org.minshu.catalog.succession.SuccessionStep;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** People and deputies of a merged department belong to the other from now on; each change is in their history. */
+/**
+ * People of a merged department belong to the other. Whom the authority had laid down as the old one's is laid down as the
+ * other's, which is in their history; where only the token says so, it is the token's word that is read anew, and whatever
+ * it says later holds.
+ */
 @Component
 class PeopleOfSuccession implements SuccessionStep {
 
-    private final JdbcClient jdbc;
-    private final People people;
+    private final PeopleOfDepartment people;
     private final PersonHistory history;
     private final Clock clock;
 
-    PeopleOfSuccession(JdbcClient jdbc, People people, PersonHistory history, Clock clock) {
-        this.jdbc = jdbc;
+    PeopleOfSuccession(PeopleOfDepartment people, PersonHistory history, Clock clock) {
         this.people = people;
         this.history = history;
         this.clock = clock;
@@ -41,31 +42,28 @@ class PeopleOfSuccession implements SuccessionStep {
 
     @Override
     public Map<String, Long> count(String list, String source) {
-        var count = jdbc.sql("""
-                        select count(*) from catalog.person
-                         where coalesce(assigned_department, token_department) = :source""").param("source", source).query(Long.class).single();
-        return Map.of(name(), count);
+        return Map.of(name(), people.count(source));
+    }
+
+    /** Who was seen, or given the department, in the moment of the merger. */
+    @Override
+    public boolean hasLate(Succession succession) {
+        return people.count(succession.source()) > 0;
     }
 
     @Override
     public Progress advance(Succession succession, int most) {
-        var subjects = jdbc.sql("""
-                        select subject from catalog.person
-                         where coalesce(assigned_department, token_department) = :source
-                         order by subject limit :most for update""")
-                .param("source", succession.source())
-                .param("most", most)
-                .query((row, _) -> row.getString(1))
-                .list();
-        subjects.forEach(subject -> people.find(subject).ifPresent(person -> move(person, succession)));
-        return Progress.of(subjects.size(), most);
+        var before = people.lock(succession.source(), most);
+        people.move(before, succession.source(), succession.target());
+        history.addAll(laidDown(before, succession), succession.reason(), succession.by(), clock.instant());
+        return Progress.of(before.size(), most);
     }
 
-    private void move(Person person, Succession succession) {
-        var laid = person.laid();
-        var moved = person.with(new Laid(laid.added(), laid.removed(), succession.target(), laid.suspended()));
-        if (people.change(moved)) {
-            history.add(person, moved, succession.reason(), succession.by(), clock.instant());
-        }
+    private static List<PersonHistory.Change> laidDown(List<Person> before, Succession succession) {
+        return before.stream()
+                .filter(person -> succession.source().equals(person.laid().department()))
+                .map(person -> new PersonHistory.Change(
+                        person.subject(), person.laid(), person.laid().in(succession.target())))
+                .toList();
     }
 }

@@ -34,6 +34,10 @@ record Person(
             removed = Set.copyOf(removed);
         }
 
+        Laid in(String other) {
+            return new Laid(added, removed, other, suspended);
+        }
+
         Held view() {
             return new Held(names(added), names(removed), department, suspended);
         }

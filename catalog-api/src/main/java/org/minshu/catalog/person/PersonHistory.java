@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
+import org.minshu.catalog.person.Person.Laid;
 import org.minshu.catalog.security.Caller;
 import org.minshu.client.person.PersonChangeView;
 import org.minshu.client.person.PersonChangeView.Held;
@@ -24,18 +26,31 @@ class PersonHistory {
     }
 
     void add(Person before, Person after, String reason, Caller by, Instant at) {
+        addAll(List.of(new Change(before.subject(), before.laid(), after.laid())), reason, by, at);
+    }
+
+    /** All in one statement. */
+    void addAll(List<Change> changes, String reason, Caller by, Instant at) {
         jdbc.sql("""
                         insert into catalog.person_change
                             (subject, before, after, reason, changed_at, changed_by, changed_by_name)
-                        values (:subject, :before::jsonb, :after::jsonb, :reason, :at, :by, :byName)""")
-                .param("subject", before.subject())
-                .param("before", json.writeValueAsString(before.laid().view()))
-                .param("after", json.writeValueAsString(after.laid().view()))
+                        select subject, before::jsonb, after::jsonb, :reason, :at, :by, :byName
+                          from unnest(:subjects::text[], :befores::text[], :afters::text[])
+                               as change (subject, before, after)""")
+                .param("subjects", changes.stream().map(Change::subject).toArray(String[]::new))
+                .param("befores", texts(changes, Change::before))
+                .param("afters", texts(changes, Change::after))
                 .param("reason", reason)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by.subject())
                 .param("byName", by.name())
                 .update();
+    }
+
+    private String[] texts(List<Change> changes, Function<Change, Laid> side) {
+        return changes.stream()
+                .map(change -> json.writeValueAsString(side.apply(change).view()))
+                .toArray(String[]::new);
     }
 
     long count(String subject) {
@@ -60,4 +75,7 @@ class PersonHistory {
                         row.getString("changed_by_name")))
                 .list();
     }
+
+    /** What was laid down about somebody, before and after. */
+    record Change(String subject, Laid before, Laid after) {}
 }

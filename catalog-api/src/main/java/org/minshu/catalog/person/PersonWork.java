@@ -1,6 +1,7 @@
 package org.minshu.catalog.person;
 
 import org.minshu.catalog.succession.ColumnStep;
+import org.minshu.catalog.succession.Notings;
 import org.minshu.catalog.succession.SuccessionStep;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +12,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PersonWork {
 
     @Bean
-    SuccessionStep deputiesOfSuccession(JdbcClient jdbc) {
+    SuccessionStep deputiesOfSuccession(JdbcClient jdbc, Notings notings) {
         return new ColumnStep(
-                jdbc, "delegations", 2, "department", "catalog.delegation", "id", "department", "ended_at is null");
+                        jdbc,
+                        "delegations",
+                        2,
+                        "department",
+                        "catalog.delegation",
+                        "id",
+                        "department",
+                        "ended_at is null")
+                .noted(notings.audited("delegation", false));
     }
 }

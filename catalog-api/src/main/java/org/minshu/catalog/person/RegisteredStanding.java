@@ -2,6 +2,7 @@ package org.minshu.catalog.person;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import org.minshu.catalog.calendar.CivilTime;
 import org.minshu.catalog.reference.References;
 import org.minshu.catalog.security.Caller;
@@ -58,7 +59,8 @@ class RegisteredStanding implements Standing {
         }
     }
 
-    private Caller known(Caller token) {
+    private Caller known(Caller given) {
+        var token = today(given);
         var now = clock.instant();
         var person = people.find(token.subject());
         if (person.isEmpty()
@@ -69,12 +71,17 @@ class RegisteredStanding implements Standing {
         if (person.isPresent() && person.get().laid().suspended()) {
             throw new CatalogException(ProblemType.ACCOUNT_SUSPENDED, "The account is suspended");
         }
-        var holding = today(person.map(known -> known.holding(token)).orElse(token));
+        var holding = person.map(known -> ofToday(known.holding(token), token)).orElse(token);
         return delegations
                 .of(token.subject(), CivilTime.day(now))
                 .map(standIn -> standIn.apply(holding))
                 .map(this::today)
                 .orElse(holding);
+    }
+
+    /** The token's department is asked about once. */
+    private Caller ofToday(Caller holding, Caller token) {
+        return Objects.equals(holding.department(), token.department()) ? holding : today(holding);
     }
 
     /** Who belongs to a department that was merged belongs to the one of today, whatever the token says. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.minshu.model.problem.ProblemType;
 import org.minshu.model.problem.Sentences;
 import org.minshu.model.problem.Violation;
@@ -28,10 +29,17 @@ public record ProblemBody(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Refused> violations) {
 
     /** A refused field; {@code type} is the problem type's URI. */
-    public record Refused(String pointer, URI type, String zh, String en) {
+    public record Refused(
+            String pointer,
+            URI type,
+            String zh,
+            String en,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer position) {
 
         static Refused of(Violation violation) {
-            return new Refused(violation.pointer(), violation.type().uri(), violation.zh(), violation.en());
+            return new Refused(
+                    violation.pointer(), violation.type().uri(), violation.zh(), violation.en(), violation.position());
         }
     }
 

@@ -3,16 +3,21 @@ package org.minshu.catalog.problem;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
 import org.minshu.objects.ObjectStoreUnavailable;
 import org.minshu.search.SearchUnavailable;
+import org.minshu.tables.TableRefused;
+import org.minshu.tables.language.QuestionRefused;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -36,6 +41,8 @@ final class Refusals {
                         Refusal.of(ProblemType.SEARCH_UNAVAILABLE, "The search engine does not answer");
                     case ObjectStoreUnavailable _ ->
                         Refusal.of(ProblemType.STORAGE_UNAVAILABLE, "The object store does not answer");
+                    case QuestionRefused refused -> TableRefusals.of(refused);
+                    case TableRefused refused -> TableRefusals.of(refused);
                     case CannotGetJdbcConnectionException _ -> databaseDown();
                     case CannotCreateTransactionException _ -> databaseDown();
                     case DataAccessResourceFailureException _ -> databaseDown();
@@ -55,6 +62,13 @@ final class Refusals {
             case HttpMediaTypeNotAcceptableException _ -> Refusal.of(ProblemType.NOT_ACCEPTABLE, text(failure));
             case MethodArgumentTypeMismatchException wrong ->
                 Refusal.of(ProblemType.PARAMETER_INVALID, "Parameter " + wrong.getName() + " has the wrong form");
+            case BindException wrong ->
+                Refusal.of(
+                        ProblemType.PARAMETER_INVALID,
+                        "Parameter %s has the wrong form"
+                                .formatted(wrong.getFieldErrors().stream()
+                                        .map(FieldError::getField)
+                                        .collect(Collectors.joining(", "))));
             case ServletRequestBindingException _ -> Refusal.of(ProblemType.PARAMETER_INVALID, text(failure));
             default -> null;
         };

@@ -3,6 +3,7 @@ package org.minshu.catalog.reference;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,25 @@ public class ReferenceHistory {
                 .update();
     }
 
+    /** That a field of many of a list was another before, in one statement. */
+    public void addReplaced(String list, Collection<String> keys, Was before, String reason, Caller by) {
+        jdbc.sql("""
+                        insert into catalog.reference_change
+                            (list, key, action, before, after, reason, changed_at, changed_by, changed_by_name)
+                        select list, key, 'CHANGED', fields || jsonb_build_object(cast(:field as text), cast(:was as text)),
+                               fields, :reason, :at, :by, :byName
+                          from catalog.reference_entry where list = :list and key = any(:keys)""")
+                .param("list", list)
+                .param("keys", keys.toArray(String[]::new))
+                .param("field", before.field())
+                .param("was", before.value())
+                .param("reason", reason)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", by.subject())
+                .param("byName", by.name())
+                .update();
+    }
+
     public long count(Entry entry) {
         return jdbc.sql("select count(*) from catalog.reference_change where list = :list and key = :key")
                 .param("list", entry.list())
@@ -81,4 +101,7 @@ public class ReferenceHistory {
 
     /** Which one: the list is department, library, region or the name of a code list. */
     public record Entry(String list, String key) {}
+
+    /** What a field said. */
+    public record Was(String field, String value) {}
 }

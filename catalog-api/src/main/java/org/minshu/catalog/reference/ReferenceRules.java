@@ -1,6 +1,5 @@
 package org.minshu.catalog.reference;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.rules.Findings;
@@ -15,9 +14,6 @@ import org.minshu.model.vocabulary.RegionLevel;
 
 /** What departments, libraries, regions and terms must be like. */
 final class ReferenceRules {
-
-    /** Code lists that are data; all others are rules of the code. */
-    static final Set<String> KEPT_LISTS = Set.of("theme", "formatType", "departmentKind", "scenarioField");
 
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,49}");
     private static final Pattern CLASS_CODE = Pattern.compile("[123]\\d{7}");
@@ -73,7 +69,7 @@ final class ReferenceRules {
 
     static void check(String list, String code, TermForm form) {
         var findings = new Findings();
-        if (!KEPT_LISTS.contains(list)) {
+        if (!KeptLists.TERMS.contains(list)) {
             findings.invalid("/vocabulary", "该代码表不可修改。", "This list cannot be changed.");
         }
         key(findings, code);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.minshu.catalog.reference.ReferenceUses;
 import org.minshu.catalog.succession.ColumnStep;
+import org.minshu.catalog.succession.Notings;
 import org.minshu.catalog.succession.SuccessionStep;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FieldsOfSuccession {
 
     @Bean
-    SuccessionStep fieldsReplaced(JdbcClient jdbc) {
-        return new ColumnStep(jdbc, "scenarios", 10, "scenarioField", "catalog.scenario", "id", "field", "true");
+    SuccessionStep fieldsReplaced(JdbcClient jdbc, Notings notings) {
+        return new ColumnStep(jdbc, "scenarios", 10, "scenarioField", "catalog.scenario", "id", "field", "true")
+                .noted(notings.audited("scenario", true));
     }
 
     @Bean

@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 class IndexListener {
 
     private final IndexQueue queue;
+    private final IndexPositions positions;
 
-    IndexListener(IndexQueue queue) {
+    IndexListener(IndexQueue queue, IndexPositions positions) {
         this.queue = queue;
+        this.positions = positions;
     }
 
     @EventListener
@@ -21,8 +23,10 @@ class IndexListener {
         queue.add(changed.ids());
     }
 
+    /** Nobody who keeps a search is told. */
     @EventListener
     void on(PublicFacesReworded reworded) {
+        positions.keep(reworded.ids());
         queue.add(reworded.ids());
     }
 

@@ -24,9 +24,7 @@ class IndexPositions {
     /** Versions that were findable before keep their place. Others who give places wait, so that none appears below the last. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(List<PublishedDataset> findable) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('catalog.index_position'))")
-                .query((_, _) -> true)
-                .single();
+        lock();
         jdbc.sql("""
                         insert into catalog.index_position (dataset, version, position)
                         select dataset.id, indexed.version, nextval('catalog.index_position_seq')
@@ -39,6 +37,24 @@ class IndexPositions {
                         "versions",
                         findable.stream().map(PublishedDataset::version).toArray(Integer[]::new))
                 .update();
+    }
+
+    /**
+     * Their newest versions say nothing new: they have the place of the versions before, and where such a one has still to
+     * become findable, the one that it will get.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(Collection<Long> reworded) {
+        lock();
+        jdbc.sql("update catalog.index_position set version = version + 1 where dataset = any(:ids)")
+                .param("ids", reworded.toArray(Long[]::new))
+                .update();
+    }
+
+    private void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('catalog.index_position'))")
+                .query((_, _) -> true)
+                .single();
     }
 
     long last() {

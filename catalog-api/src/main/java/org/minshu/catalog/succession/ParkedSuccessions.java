@@ -1,5 +1,6 @@
 package org.minshu.catalog.succession;
 
+import org.minshu.catalog.security.Caller;
 import org.minshu.catalog.web.Paging;
 import org.minshu.catalog.work.ParkedWork;
 import org.minshu.client.Page;
@@ -51,6 +52,11 @@ class ParkedSuccessions implements ParkedWork {
 
     @Override
     public boolean discard(String id) {
-        return id.matches("\\d{1,18}") && successions.cancel(Long.parseLong(id), "discarded", "platform");
+        return discard(id, Caller.platform());
+    }
+
+    @Override
+    public boolean discard(String id, Caller by) {
+        return id.matches("\\d{1,18}") && successions.cancel(Long.parseLong(id), "多次失败，已放弃", by.name());
     }
 }

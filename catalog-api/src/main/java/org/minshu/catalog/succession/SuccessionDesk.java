@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.audit.AuditTrail;
+import org.minshu.catalog.reference.KeptLists;
 import org.minshu.catalog.rules.Findings;
 import org.minshu.catalog.security.Caller;
 import org.minshu.client.succession.SuccessionForm;
@@ -72,7 +73,7 @@ public class SuccessionDesk {
 
     /** What would be moved, by kind. */
     Map<String, Long> preview(String list, String source) {
-        if (!Values.LISTS.contains(list) || values.find(list, source).isEmpty()) {
+        if (!KeptLists.ALL.contains(list) || values.find(list, source).isEmpty()) {
             throw new CatalogException(ProblemType.NOT_FOUND, "No such value");
         }
         var counts = new TreeMap<String, Long>();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.calendar.CivilTime;
+import org.minshu.catalog.reference.KeptLists;
 import org.minshu.catalog.rules.Findings;
 import org.minshu.client.succession.SuccessionForm;
 import org.minshu.model.problem.ProblemType;
@@ -36,7 +37,7 @@ class SuccessionRules {
     Plan check(SuccessionForm form) {
         var findings = new Findings();
         var list = tidy(form.list());
-        if (list == null || !Values.LISTS.contains(list)) {
+        if (list == null || !KeptLists.ALL.contains(list)) {
             findings.add("/list", ProblemType.UNKNOWN_TERM);
             findings.refuseIfAny();
         }

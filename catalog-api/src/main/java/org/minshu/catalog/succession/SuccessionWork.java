@@ -19,22 +19,26 @@ class SuccessionWork {
     }
 
     @Bean
-    SuccessionStep leadsOfSuccession(JdbcClient jdbc) {
-        return new ColumnStep(jdbc, "libraries", 20, "department", "catalog.library", "key", "lead", "true");
+    SuccessionStep leadsOfSuccession(JdbcClient jdbc, Notings notings) {
+        return new ColumnStep(jdbc, "libraries", 20, "department", "catalog.library", "key", "lead", "true")
+                .noted(notings.ofReferences("library"));
     }
 
     @Bean
-    SuccessionStep kindsOfSuccession(JdbcClient jdbc) {
-        return new ColumnStep(jdbc, "departments", 20, "departmentKind", "catalog.department", "key", "kind", "true");
+    SuccessionStep kindsOfSuccession(JdbcClient jdbc, Notings notings) {
+        return new ColumnStep(jdbc, "departments", 20, "departmentKind", "catalog.department", "key", "kind", "true")
+                .noted(notings.ofReferences("department"));
     }
 
     @Bean
-    SuccessionStep partsOfSuccession(JdbcClient jdbc) {
-        return new ColumnStep(jdbc, "regions", 20, "region", "catalog.region", "code", "parent", "code <> :target");
+    SuccessionStep partsOfSuccession(JdbcClient jdbc, Notings notings) {
+        return new ColumnStep(jdbc, "regions", 20, "region", "catalog.region", "code", "parent", "code <> :target")
+                .noted(notings.ofReferences("region"));
     }
 
     @Bean
-    SuccessionStep seatsOfSuccession(JdbcClient jdbc) {
-        return new ColumnStep(jdbc, "departments", 21, "region", "catalog.department", "key", "region", "true");
+    SuccessionStep seatsOfSuccession(JdbcClient jdbc, Notings notings) {
+        return new ColumnStep(jdbc, "departments", 21, "region", "catalog.department", "key", "region", "true")
+                .noted(notings.ofReferences("department"));
     }
 }

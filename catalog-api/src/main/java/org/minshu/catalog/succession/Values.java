@@ -1,7 +1,6 @@
 package org.minshu.catalog.succession;
 
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -9,9 +8,6 @@ import org.springframework.stereotype.Repository;
 /** The values that can take each other's place. */
 @Repository
 class Values {
-
-    static final Set<String> LISTS =
-            Set.of("department", "library", "region", "theme", "formatType", "departmentKind", "scenarioField");
 
     private final JdbcClient jdbc;
 

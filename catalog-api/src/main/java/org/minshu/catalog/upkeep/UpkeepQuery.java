@@ -1,8 +1,8 @@
 package org.minshu.catalog.upkeep;
 
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.minshu.catalog.reference.KeptLists;
 import org.minshu.catalog.rules.Texts;
 import org.minshu.catalog.web.Paging;
 import org.minshu.model.problem.CatalogException;
@@ -12,9 +12,6 @@ import org.springframework.util.MultiValueMap;
 /** Which values of a list are asked for; what is null does not matter. */
 record UpkeepQuery(
         String list, @Nullable String q, @Nullable Boolean retired, Sort sort, Paging paging) {
-
-    static final Set<String> LISTS =
-            Set.of("department", "library", "region", "theme", "formatType", "departmentKind", "scenarioField");
 
     /** In which order. */
     enum Sort {
@@ -43,7 +40,7 @@ record UpkeepQuery(
     }
 
     static String list(String name) {
-        if (!LISTS.contains(name)) {
+        if (!KeptLists.ALL.contains(name)) {
             throw new CatalogException(ProblemType.NOT_FOUND, "No list that can be kept: " + name);
         }
         return name;

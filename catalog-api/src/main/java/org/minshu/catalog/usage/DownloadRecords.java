@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.calendar.CivilTime;
+import org.minshu.model.vocabulary.UsageKind;
 import org.minshu.model.vocabulary.UsageOutcome;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,12 +32,18 @@ public class DownloadRecords {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public long started(Download download) {
-        return add(download, UsageOutcome.STARTED);
+        return add(download, UsageKind.DOWNLOAD, UsageOutcome.STARTED);
+    }
+
+    /** The same of rows that are asked for through the interface. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public long startedQuery(Download query) {
+        return add(query, UsageKind.QUERY, UsageOutcome.STARTED);
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void refused(Download download) {
-        add(download, UsageOutcome.REFUSED);
+        add(download, UsageKind.DOWNLOAD, UsageOutcome.REFUSED);
     }
 
     /**
@@ -70,20 +77,21 @@ public class DownloadRecords {
                 .update();
     }
 
-    private long add(Download download, UsageOutcome outcome) {
+    private long add(Download download, UsageKind kind, UsageOutcome outcome) {
         var caller = download.caller();
         var now = clock.instant();
         return jdbc.sql("""
                         insert into catalog.usage_record
                             (at, day, kind, outcome, organisation, caller, caller_name, access_grant, scenario, dataset,
                              department, dataset_title, distribution, items)
-                        values (:at, :day, 'DOWNLOAD', :outcome, :organisation, :caller, :callerName, :grant, :scenario,
+                        values (:at, :day, :kind, :outcome, :organisation, :caller, :callerName, :grant, :scenario,
                                 :dataset, :department,
                                 coalesce((select title from catalog.dataset where code = :dataset), :dataset),
                                 :distribution, :items)
                         returning id""")
                 .param("at", column(now))
                 .param("day", CivilTime.day(now))
+                .param("kind", kind.name())
                 .param("outcome", outcome.name())
                 .param("organisation", caller.organisation())
                 .param("caller", caller.isAnonymous() ? null : caller.subject())

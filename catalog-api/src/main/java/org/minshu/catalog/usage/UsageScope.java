@@ -22,9 +22,10 @@ record UsageScope(
         @Nullable Integer hour) {
 
     private static final List<String> OF_EVERY_SHARE = List.of("kind = :kind", "outcome = :outcome");
-    /** A department of today sees the use of those that were merged into it, which keeps their codes. */
-    private static final String OWN =
-            "department in (select key from catalog.department where :ownDepartment in (key, merged_into))";
+    /** A department of today has the use of those that were merged into it, which keeps their codes. */
+    private static final String MERGED =
+            "department = any(array(select cast(:%1$s as text) union all"
+                    + " select key from catalog.department where merged_into = :%1$s))";
 
     private static final String HOUR_OF_RECORD = "extract(hour from at at time zone 'Asia/Shanghai')";
 
@@ -33,7 +34,7 @@ record UsageScope(
         scope.values.put("from", query.from());
         scope.values.put("to", query.to());
         scope.own(caller);
-        scope.equal("department", query.department());
+        scope.when(MERGED.formatted("department"), "department", query.department());
         scope.equal("dataset", query.dataset());
         scope.equal("scenario", query.scenario());
         scope.equal("organisation", query.organisation());
@@ -85,7 +86,7 @@ record UsageScope(
         }
         var either = new ArrayList<String>();
         if (caller.is(Role.STEWARD) && caller.department() != null) {
-            either.add(OWN);
+            either.add(MERGED.formatted("ownDepartment"));
             values.put("ownDepartment", caller.department());
         }
         if (caller.is(Role.DEVELOPER) && caller.organisation() != null) {

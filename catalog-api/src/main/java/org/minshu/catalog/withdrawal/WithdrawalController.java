@@ -1,6 +1,7 @@
 package org.minshu.catalog.withdrawal;
 
 import org.jspecify.annotations.Nullable;
+import org.minshu.catalog.dataset.Rights;
 import org.minshu.catalog.security.Caller;
 import org.minshu.catalog.web.EntityTags;
 import org.minshu.client.withdrawal.WithdrawalForm;
@@ -40,8 +41,13 @@ class WithdrawalController {
 
     @GetMapping
     @Allowed(anonymous = true)
-    WithdrawalView withdrawal(@PathVariable String code) {
-        return view(code(code));
+    WithdrawalView withdrawal(@PathVariable String code, Caller caller) {
+        var parsed = code(code);
+        return withdrawals
+                .of(parsed)
+                .filter(found -> Rights.writesFor(caller, found.department().key()))
+                .or(() -> withdrawals.published(parsed))
+                .orElseThrow(() -> none(parsed));
     }
 
     @GetMapping("/preview")
@@ -69,9 +75,11 @@ class WithdrawalController {
     }
 
     private WithdrawalView view(ResourceCode code) {
-        return withdrawals
-                .of(code)
-                .orElseThrow(() -> new CatalogException(ProblemType.NOT_FOUND, code + " is not withdrawn"));
+        return withdrawals.of(code).orElseThrow(() -> none(code));
+    }
+
+    private static CatalogException none(ResourceCode code) {
+        return new CatalogException(ProblemType.NOT_FOUND, code + " is not withdrawn");
     }
 
     private static ResourceCode code(String text) {

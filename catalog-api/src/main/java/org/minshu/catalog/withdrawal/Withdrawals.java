@@ -55,6 +55,16 @@ class Withdrawals implements WithdrawalsOfDataset {
                 .optional();
     }
 
+    /** The same for everybody: what is announced of an entry that is not public is no more so than the entry. */
+    Optional<WithdrawalView> published(ResourceCode code) {
+        return jdbc.sql(SELECT + """
+                        dataset.code = :code and (withdrawal.state = 'DONE'
+                            or withdrawal.state = 'ANNOUNCED' and dataset.visible)""")
+                .param("code", code.value())
+                .query(Withdrawals::view)
+                .optional();
+    }
+
     /** Its id; nothing where one stands already. {@code telling} is what followers are to be told, if anything. */
     Optional<Long> add(New withdrawal, Caller by, Instant at, @Nullable String telling) {
         return jdbc.sql("""

@@ -1,5 +1,6 @@
 package org.minshu.catalog.work;
 
+import org.minshu.catalog.security.Caller;
 import org.minshu.catalog.web.Paging;
 import org.minshu.client.Page;
 import org.minshu.client.operations.ParkedView;
@@ -18,6 +19,11 @@ public interface ParkedWork {
 
     /** False where it is not parked any more. */
     boolean discard(String id);
+
+    /** The same, where it is remembered beside the audit trail who did it. */
+    default boolean discard(String id, Caller by) {
+        return discard(id);
+    }
 
     /** As much of an error as people read. */
     static String shortened(String error) {

@@ -69,7 +69,7 @@ class AccessRequestTest {
                 .decided(List.of(
                         verdict(LEVELS, "level", ItemDecision.GRANTED), verdict(QUALITY, "ph", ItemDecision.REFUSED)));
 
-        var grant = Grant.of(reviewed, TODAY, TODAY.plusDays(30), NOW);
+        var grant = Grant.of(reviewed, TODAY, TODAY.plusDays(30), NOW, Set.of());
 
         assertThat(grant.id()).isEqualTo("SQ-2026-000012-G");
         assertThat(grant.datasets()).hasSize(1);
@@ -78,7 +78,7 @@ class AccessRequestTest {
 
     @Test
     void aGrantIsUsableFromItsFirstToItsLastDay() {
-        var grant = Grant.of(application(), TODAY, TODAY.plusDays(1), NOW);
+        var grant = Grant.of(application(), TODAY, TODAY.plusDays(1), NOW, Set.of());
 
         assertThat(grant.state(TODAY.minusDays(1))).isEqualTo(GrantState.SCHEDULED);
         assertThat(grant.state(TODAY)).isEqualTo(GrantState.ACTIVE);

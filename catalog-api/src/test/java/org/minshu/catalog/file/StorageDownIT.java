@@ -72,7 +72,8 @@ class StorageDownIT {
                 null,
                 List.of(),
                 null,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                Understood.NOT_YET);
     }
 
     private static Caller someone() {

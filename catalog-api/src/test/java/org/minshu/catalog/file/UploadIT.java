@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.minshu.catalog.Scene.metadata;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,13 +72,10 @@ class UploadIT {
     void aWorkerReadsTheBytesAndReportsWhatItFound() {
         var id = files.uploaded(steward, slug);
         var worker = TestTokens.of(Role.WORKER);
-        var found = Map.of("encoding", "UTF-8", "header", java.util.List.of("sectionName", "ammonia"), "rows", 2);
 
         assertThat(api.get(worker, "/api/v1/distributions/" + id + "/original").text())
                 .isEqualTo(Files.CSV);
-        assertThat(api.put(worker, "/api/v1/distributions/" + id + "/inspection", Map.of(), found)
-                        .status())
-                .isEqualTo(204);
+        Reports.send(api, worker, id, Reports.table(id, "1", 2));
 
         var view = api.get(null, "/api/v1/datasets/" + slug)
                 .json()
@@ -86,6 +85,91 @@ class UploadIT {
         assertThat(view.path("rows").asInt()).isEqualTo(2);
         assertThat(view.path("projectable").asBoolean()).isTrue();
         assertThat(view.path("access").asString()).isEqualTo("OPEN");
+    }
+
+    @Test
+    void progressIsSeenByThoseWhoLookAfterTheFileUntilThereIsAVerdict() {
+        var id = files.uploaded(steward, slug);
+        var worker = TestTokens.of(Role.WORKER);
+        var path = "/api/v1/distributions/" + id + "/progress";
+        assertThat(api.get(steward, path).json().path("percent").asInt()).isZero();
+
+        Reports.announce(api, worker, id, Reports.key(id, "1"));
+        assertThat(api.get(steward, path).json().path("step").asString()).isEqualTo("CONVERT");
+        assertThat(api.get(steward, path).json().path("percent").asInt()).isEqualTo(40);
+        assertThat(api.get(TestTokens.steward("other"), path).problem()).isEqualTo("other-department");
+
+        Reports.report(api, worker, id, Reports.refusal("UNPACKS_TOO_FAR"));
+        var seen = api.get(steward, path).json();
+        assertThat(seen.path("verdict").asString()).isEqualTo("REFUSED");
+        assertThat(seen.path("percent").asInt()).isEqualTo(100);
+        assertThat(seen.path("refusal").path("zh").asString()).contains("压缩");
+        assertThat(seen.path("refusal").path("detail").asString()).isEqualTo("line 3");
+        var others = api.get(null, "/api/v1/datasets/" + slug)
+                .json()
+                .path("distributions")
+                .path(0)
+                .path("understanding");
+        assertThat(others.path("refusal").path("en").asString()).isNotEmpty();
+        assertThat(others.path("refusal").path("detail").isNull()).isTrue();
+    }
+
+    @Test
+    void aReportReplacesTheOneBeforeAndItsObjectsGo() throws Exception {
+        var id = files.uploaded(steward, slug);
+        var worker = TestTokens.of(Role.WORKER);
+        var first = Reports.key(id, "1");
+        objects.put(first, new ByteArrayInputStream(new byte[] {1}));
+        Reports.send(api, worker, id, Reports.table(id, "1", 2));
+        Reports.report(api, worker, id, Reports.table(id, "1", 2));
+        cleaner.clean();
+        assertThat(objects.exists(first)).isTrue();
+
+        Reports.send(api, worker, id, Reports.table(id, "2", 3));
+        cleaner.clean();
+
+        assertThat(objects.exists(first)).isFalse();
+        assertThat(keys(id)).containsExactly(Reports.key(id, "2"));
+        assertThat(delete(steward, id)).isEqualTo(204);
+        assertThat(jdbc.sql("select count(*) from catalog.object_removal where object_key = ?")
+                        .param(Reports.key(id, "2"))
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void aReportOfObjectsThatWereNotAnnouncedComesTooLate() {
+        var id = files.uploaded(steward, slug);
+        var worker = TestTokens.of(Role.WORKER);
+        assertThat(Reports.report(api, worker, id, Reports.table(id, "late", 2)).problem())
+                .isEqualTo("state-changed");
+        assertThat(Reports.announce(api, worker, id, "distributions/" + id).problem())
+                .isEqualTo("malformed-request");
+        assertThat(keys(id)).isEmpty();
+    }
+
+    private List<String> keys(String id) {
+        return jdbc.sql("select object_key from catalog.distribution_table where distribution = ?")
+                .param(id)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void theDictionaryOfTheFilesIsHeldAgainstTheRegisteredOne() {
+        var id = files.uploaded(steward, slug);
+        Reports.send(api, TestTokens.of(Role.WORKER), id, Reports.table(id, "1", 2));
+
+        var proposal = api.get(steward, "/api/v1/datasets/" + slug + "/dictionary-proposal")
+                .json();
+
+        assertThat(proposal.path("entries").path(0).path("name").asString()).isEqualTo("sectionName");
+        assertThat(proposal.path("entries").path(0).path("registered").isNull()).isFalse();
+        assertThat(proposal.path("items").path(2).path("name").asString()).isEqualTo("ammonia");
+        assertThat(api.get(TestTokens.steward("other"), "/api/v1/datasets/" + slug + "/dictionary-proposal")
+                        .status())
+                .isIn(403, 404);
     }
 
     @Test
@@ -171,8 +255,8 @@ class UploadIT {
     }
 
     private long pendingKeys() {
-        return jdbc.sql("select count(*) from catalog.object_removal where not_before > now() + interval '1 hour'")
-                .query(Long.class)
-                .single();
+        return jdbc.sql("""
+                        select count(*) from catalog.object_removal
+                         where not_before > now() + interval '1 hour' and object_key like 'distributions/%'""").query(Long.class).single();
     }
 }

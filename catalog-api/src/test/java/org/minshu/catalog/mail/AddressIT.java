@@ -3,8 +3,10 @@ package org.minshu.catalog.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,20 +100,44 @@ class AddressIT {
     @Test
     void nobodyIsFloodedWithLinks() {
         for (int i = 0; i < 5; i++) {
-            assertThat(api.put(reader, PATH + "/address", Map.of(), Map.of("address", i + address))
-                            .status())
-                    .isEqualTo(200);
+            assertThat(ask(i + address).status()).isEqualTo(200);
         }
-        assertThat(api.put(reader, PATH + "/address", Map.of(), Map.of("address", address))
-                        .problem())
-                .isEqualTo("too-many-requests");
+        assertThat(ask(address).problem()).isEqualTo("too-many-requests");
+    }
+
+    /** Whether a mail was in hand meanwhile is not known, and need not be. */
+    @Test
+    void norByThoseWhoTakeEachAddressBack() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(ask(address).status()).isEqualTo(200);
+            assertThat(remove().status()).isEqualTo(204);
+        }
+        assertThat(ask(address).problem()).isEqualTo("too-many-requests");
+        jdbc.sql("""
+                        update catalog.mail_person
+                           set asked = array(select at - interval '1 hour' from unnest(asked) as each (at))
+                         where subject = :subject""").param("subject", "steward-" + name).update();
+        assertThat(ask(address).status()).isEqualTo(200);
+    }
+
+    @Test
+    void norDoesAnybodyLearnThroughUsWhichAddressesThereAre() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(ask("nobody" + i + address).status()).isEqualTo(200);
+        }
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> api.get(reader, PATH + "/preferences")
+                        .json()
+                        .path("pendingAddress")
+                        .isNull());
+        assertThat(ask("nobody" + address).problem()).isEqualTo("too-many-requests");
     }
 
     @Test
     void whoTakesTheAddressBackGetsNothingMore() {
         reached.at(address, "steward-" + name, reader, "zh");
-        var removed = api.send("DELETE", reader, PATH + "/address", Map.of(), BodyPublishers.noBody());
-        assertThat(removed.status()).isEqualTo(204);
+        assertThat(remove().status()).isEqualTo(204);
         assertThat(api.get(reader, PATH + "/preferences").json().path("address").isNull())
                 .isTrue();
     }
@@ -142,6 +168,14 @@ class AddressIT {
                         .path("violations")
                         .size())
                 .isEqualTo(3);
+    }
+
+    private Api.Answer ask(String address) {
+        return api.put(reader, PATH + "/address", Map.of(), Map.of("address", address));
+    }
+
+    private Api.Answer remove() {
+        return api.send("DELETE", reader, PATH + "/address", Map.of(), BodyPublishers.noBody());
     }
 
     private Api.Answer confirm(String token) {

@@ -157,16 +157,6 @@ class NotificationMailIT {
         assertThat(reached.count(address, "HELD")).isZero();
     }
 
-    @Test
-    void whoIsSuspendedGetsNoMail() {
-        reached.at(address, subject, reader, "zh");
-        jdbc.sql("update catalog.person set suspended = true where subject = :subject")
-                .param("subject", subject)
-                .update();
-        tell("REQUEST_GRANTED", Map.of("title", "SQ-9"));
-        reached.mails(address, 0);
-    }
-
     private void tell(String kind, Map<String, String> words) {
         notifications.add(Recipient.person(subject), kind, words, "/requests/" + words.get("title"));
     }

@@ -27,8 +27,11 @@ public final class PostOffice {
     private static final InetAddress HERE = InetAddress.getLoopbackAddress();
     private static final int MOST_TRIES = 100;
     /** What the porter says, by how an address begins. */
-    private static final Map<String, String> TURNED_AWAY =
-            Map.of("nobody", "550 5.1.1 no such user", "later", "451 4.3.0 try again later");
+    private static final Map<String, String> TURNED_AWAY = Map.of(
+            "nobody", "550 5.1.1 no such user",
+            "later", "451 4.3.0 try again later",
+            "relayed", "554 5.7.1 Relay access denied",
+            "permitted", "550 relay not permitted");
 
     public static final PostOffice OPEN = new PostOffice();
 

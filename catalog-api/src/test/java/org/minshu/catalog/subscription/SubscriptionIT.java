@@ -17,10 +17,12 @@ import org.minshu.catalog.Scene;
 import org.minshu.catalog.TestTokens;
 import org.minshu.catalog.notification.Notifications;
 import org.minshu.catalog.search.KeptSearches;
+import org.minshu.catalog.succession.Mergers;
 import org.minshu.model.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @CatalogIT
 class SubscriptionIT {
@@ -147,6 +149,54 @@ class SubscriptionIT {
         askLater(Duration.ofMinutes(30));
 
         assertThat(kinds()).containsExactly("SEARCH_MATCHED");
+    }
+
+    /** Each of its entries has one more version, and nothing new was published. */
+    @Test
+    void whatAMergerRewordsIsNoNews() {
+        var other = scene.department();
+        api.post(reader, PATH, Map.of("query", "department=" + department, "title", "全部"));
+        var slug = scene.published(Scene.metadata(department));
+        until(this::placed);
+        askLater(Duration.ofMinutes(10));
+        assertThat(kinds()).containsExactly("SEARCH_MATCHED");
+
+        new Mergers(api).merge(department, other);
+        until(() -> indexed(slug, 2));
+        askLater(Duration.ofMinutes(20));
+        assertThat(kinds()).containsExactly("SEARCH_MATCHED");
+
+        revised(slug);
+        until(() -> indexed(slug, 3));
+        askLater(Duration.ofMinutes(30));
+        assertThat(kinds()).containsExactly("SEARCH_MATCHED", "SEARCH_MATCHED");
+    }
+
+    private void revised(String slug) {
+        var path = "/api/v1/datasets/" + slug;
+        var working = api.get(authority, path + "?working=true");
+        var metadata = (ObjectNode) working.json().path("metadata");
+        metadata.put("summary", "全省主要河流断面的水质监测结果，按天更新。");
+        var changed = api.put(authority, path, Map.of("If-Match", working.etag()), metadata);
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+        var submitted = api.post(authority, path + "/submission", changed.etag(), Map.of());
+        assertThat(api.post(authority, path + "/publication", submitted.etag(), Map.of())
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private boolean indexed(String slug, int version) {
+        return jdbc.sql("""
+                                select count(*) from catalog.index_position
+                                  join catalog.dataset on dataset.id = index_position.dataset
+                                 where dataset.code = :code and dataset.version = :version
+                                   and index_position.version = :version
+                                   and not exists (select from catalog.index_work where index_work.dataset = dataset.id)""")
+                        .param("code", slug.replace('-', '/'))
+                        .param("version", version)
+                        .query(Long.class)
+                        .single()
+                == 1;
     }
 
     private void askLater(Duration later) {

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.minshu.catalog.Eventually.until;
 
 import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.minshu.catalog.Api;
@@ -21,7 +19,6 @@ import org.minshu.catalog.CatalogIT;
 import org.minshu.catalog.Scene;
 import org.minshu.catalog.TestTokens;
 import org.minshu.catalog.access.Requests;
-import org.minshu.catalog.calendar.CivilTime;
 import org.minshu.model.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 @CatalogIT
 class SuccessionIT {
 
-    static final String PATH = "/api/v1/successions";
+    static final String PATH = Mergers.PATH;
 
     @Autowired
     Api api;
@@ -47,12 +44,16 @@ class SuccessionIT {
 
     final String authority = TestTokens.of(Role.AUTHORITY);
     Scene scene;
+    Mergers mergers;
+    StepByStep work;
     String old;
     String today;
 
     @BeforeEach
     void twoDepartments() {
         scene = new Scene(api);
+        mergers = new Mergers(api);
+        work = new StepByStep(runner, jdbc);
         old = scene.department();
         today = scene.department();
     }
@@ -65,10 +66,14 @@ class SuccessionIT {
         assertThat(violation(plan(old, today, -1))).isEqualTo("/from");
         assertThat(violation(plan(old, today, 5000))).isEqualTo("/from");
         assertThat(violation(api.post(
-                        authority, PATH, Map.of("list", "openType", "source", "a", "target", "b", "from", day(1)))))
+                        authority,
+                        PATH,
+                        Map.of("list", "openType", "source", "a", "target", "b", "from", Mergers.day(1)))))
                 .isEqualTo("/list");
         assertThat(violation(api.post(
-                        authority, PATH, Map.of("list", "department", "source", old, "target", today, "from", day(1)))))
+                        authority,
+                        PATH,
+                        Map.of("list", "department", "source", old, "target", today, "from", Mergers.day(1)))))
                 .isEqualTo("/reason");
     }
 
@@ -90,6 +95,26 @@ class SuccessionIT {
     }
 
     @Test
+    void whoDiscardsAPlanThatWasParkedIsNamed() {
+        var id = plan(old, today, 3).json().path("id").asLong();
+        jdbc.sql("update catalog.succession set state = 'PARKED' where id = :id")
+                .param("id", id)
+                .update();
+
+        var discarded = api.send(
+                "DELETE",
+                authority,
+                "/api/v1/admin/work/succession/parked/" + id,
+                Map.of(),
+                BodyPublishers.noBody());
+
+        assertThat(discarded.status()).as(discarded.text()).isEqualTo(204);
+        var view = api.get(authority, PATH + "/" + id).json();
+        assertThat(view.path("state").asString()).isEqualTo("CANCELLED");
+        assertThat(view.path("cancelledBy").asString()).isEqualTo("authority");
+    }
+
+    @Test
     void plansThatCloseACircleOrLeadToWhatIsGoneAreRefused() {
         var third = scene.department();
         assertThat(plan(old, today, 5).status()).isEqualTo(201);
@@ -108,7 +133,7 @@ class SuccessionIT {
                 .toList();
         var id = plan(old, today, 1).json().path("id").asLong();
         api.get(TestTokens.steward(old), "/api/v1/me");
-        leaveToThisTest(id);
+        work.leaveToThisTest(id);
         while (moved() == 0) {
             runner.step(id, 2);
         }
@@ -119,12 +144,12 @@ class SuccessionIT {
             killed.setRollbackOnly();
         });
         assertThat(moved()).isEqualTo(2);
-        assertThat(state(id)).isEqualTo("RUNNING");
+        assertThat(mergers.state(id)).isEqualTo("RUNNING");
         assertThat(api.post(authority, PATH + "/" + id + "/cancellation", Map.of("reason", "太晚"))
                         .problem())
                 .isEqualTo("state-changed");
-        leaveToTheWorker(id);
-        until(() -> state(id).equals("DONE"));
+        work.leaveToTheWorker(id);
+        until(() -> mergers.state(id).equals("DONE"));
 
         assertThat(moved()).isEqualTo(5);
         var done = api.get(authority, PATH + "/" + id).json();
@@ -140,27 +165,17 @@ class SuccessionIT {
     void whatComesLateIsMovedToo() {
         scene.published(Scene.metadata(old));
         var id = plan(old, today, 1).json().path("id").asLong();
-        leaveToThisTest(id);
-        while (!"finished".equals(step(id))) {
-            runner.step(id, 50);
-        }
+        work.leaveToThisTest(id);
+        work.goOnTo("finished", id);
         jdbc.sql("update catalog.dataset set department = :old where department = :today")
                 .param("old", old)
                 .param("today", today)
                 .update();
 
-        leaveToTheWorker(id);
-        until(() -> state(id).equals("DONE"));
+        work.leaveToTheWorker(id);
+        until(() -> mergers.state(id).equals("DONE"));
 
         assertThat(moved()).isEqualTo(1);
-    }
-
-    private @Nullable String step(long id) {
-        return jdbc.sql("select step from catalog.succession where id = :id")
-                .param("id", id)
-                .query((row, _) -> Optional.ofNullable(row.getString("step")))
-                .single()
-                .orElse(null);
     }
 
     @Test
@@ -170,9 +185,8 @@ class SuccessionIT {
         var slug = scene.published(Scene.metadata(old));
         var steward = TestTokens.steward(old);
         api.get(steward, "/api/v1/me");
-        var subject = "steward-" + old;
 
-        merged(old, today);
+        mergers.merge(old, today);
 
         assertThat(api.get(null, "/api/v1/departments/" + old)
                         .json()
@@ -183,14 +197,8 @@ class SuccessionIT {
         until(() -> total("q=" + URLEncoder.encode(name, StandardCharsets.UTF_8)) == 1);
         assertThat(api.get(steward, "/api/v1/me").json().at("/department/key").asString())
                 .isEqualTo(today);
-        var person = api.get(authority, "/api/v1/people/one/" + subject).json();
-        assertThat(person.path("assignedDepartment").asString()).isEqualTo(today);
         assertThat(api.get(steward, "/api/v1/register").json().path("items").findValuesAsString("slug"))
                 .contains(slug);
-        var late = TestTokens.sign(
-                TestTokens.claims("late-" + UUID.randomUUID(), Role.STEWARD).claim("department", old));
-        assertThat(api.get(late, "/api/v1/me").json().at("/department/key").asString())
-                .isEqualTo(today);
         assertThat(api.post(authority, "/api/v1/datasets", Scene.metadata(old)).status())
                 .isEqualTo(422);
         var entry = api.get(authority, "/api/v1/reference/department/entries/" + old);
@@ -210,7 +218,7 @@ class SuccessionIT {
         metadata.put("department", old);
         var slug = scene.published(metadata);
 
-        merged(old, today);
+        mergers.merge(old, today);
 
         assertThat(view(slug).at("/metadata/originalPublisher").asString()).contains("福建省测试厅", slug.replace('-', '/'));
     }
@@ -220,8 +228,8 @@ class SuccessionIT {
         var last = scene.department();
         var slug = scene.published(Scene.metadata(old));
 
-        merged(old, today);
-        merged(today, last);
+        mergers.merge(old, today);
+        mergers.merge(today, last);
 
         assertThat(api.get(null, "/api/v1/departments/" + old)
                         .json()
@@ -243,7 +251,7 @@ class SuccessionIT {
                 .json();
         assertThat(preview.at("/counts/openRequests").asInt()).isEqualTo(1);
         assertThat(preview.at("/counts/datasets").asInt()).isEqualTo(1);
-        merged(old, today);
+        mergers.merge(old, today);
 
         var decided = requests.review(
                 TestTokens.steward(today), today, request, List.of(Requests.granted(dataset, "ammonia")));
@@ -262,7 +270,7 @@ class SuccessionIT {
                         .status())
                 .isEqualTo(200);
 
-        merged(old, today);
+        mergers.merge(old, today);
 
         var both = List.of(Requests.granted(mine, "ammonia"), Requests.granted(theirs, "ammonia"));
         var decided = requests.review(steward, today, request, both);
@@ -281,7 +289,7 @@ class SuccessionIT {
                         .status())
                 .isEqualTo(200);
 
-        merged(old, today);
+        mergers.merge(old, today);
 
         var decided = requests.review(
                 TestTokens.steward(today), today, request, List.of(Requests.granted(theirs, "ammonia")));
@@ -290,47 +298,7 @@ class SuccessionIT {
     }
 
     private Answer plan(String source, String target, int inDays) {
-        return api.post(
-                authority,
-                PATH,
-                Map.of(
-                        "list",
-                        "department",
-                        "source",
-                        source,
-                        "target",
-                        target,
-                        "from",
-                        day(inDays),
-                        "reason",
-                        "机构改革"));
-    }
-
-    private static String day(int inDays) {
-        return LocalDate.now(CivilTime.ZONE).plusDays(inDays).toString();
-    }
-
-    private void merged(String source, String target) {
-        var planned = plan(source, target, 0);
-        assertThat(planned.status()).as(planned.text()).isEqualTo(201);
-        until(() -> state(planned.json().path("id").asLong()).equals("DONE"));
-    }
-
-    /** The worker leaves it alone. */
-    private void leaveToThisTest(long id) {
-        jdbc.sql("update catalog.succession set not_before = now() + interval '1 hour' where id = :id")
-                .param("id", id)
-                .update();
-    }
-
-    private void leaveToTheWorker(long id) {
-        jdbc.sql("update catalog.succession set not_before = now(), effective_from = current_date - 1 where id = :id")
-                .param("id", id)
-                .update();
-    }
-
-    private String state(long id) {
-        return api.get(authority, PATH + "/" + id).json().path("state").asString();
+        return mergers.plan("department", source, target, inDays);
     }
 
     private int moved() {

@@ -19,6 +19,7 @@ import org.minshu.catalog.Scene;
 import org.minshu.catalog.TestTokens;
 import org.minshu.catalog.calendar.CivilTime;
 import org.minshu.catalog.security.Caller;
+import org.minshu.catalog.succession.Mergers;
 import org.minshu.model.code.ResourceCode;
 import org.minshu.model.identity.Role;
 import org.minshu.model.vocabulary.UsageOutcome;
@@ -127,6 +128,23 @@ class UsageDashboardIT {
                         .at("/total/downloads")
                         .asInt())
                 .isZero();
+    }
+
+    @Test
+    void aDepartmentHasTheUseOfThoseThatWereMergedIntoIt() {
+        var other = new Scene(api).department();
+
+        new Mergers(api).merge(department, other);
+
+        assertThat(dashboard(authority, "department=" + other)
+                        .at("/total/downloads")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(dashboard(TestTokens.steward(other), "department=" + other)
+                        .at("/total/downloads")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(records(authority, "&department=" + other)).isEqualTo(3);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.minshu.catalog.Scene;
 import org.minshu.catalog.TestTokens;
 import org.minshu.catalog.access.Requests;
 import org.minshu.catalog.calendar.CivilTime;
+import org.minshu.catalog.succession.Mergers;
 import org.minshu.model.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -133,6 +134,79 @@ class WithdrawalIT {
         assertThat(kinds(requests.developer, slug)).contains("WITHDRAWAL_CANCELLED");
         assertThat(withdraw(slug, Map.of("reason", "还是要撤下", "on", tomorrow)).status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void whatIsAnnouncedOfASuspendedEntryIsForItsOwnPeople() {
+        var slug = requests.restricted(department);
+        withdraw(slug, Map.of("reason", "合并到新系统", "on", tomorrow));
+        assertThat(api.get(null, path(slug)).status()).isEqualTo(200);
+        var entry = "/api/v1/datasets/" + slug;
+        var suspended = api.post(
+                authority, entry + "/suspension", api.get(authority, entry).etag(), Map.of("reason", "核对数据"));
+        assertThat(suspended.status()).as(suspended.text()).isEqualTo(200);
+
+        assertThat(api.get(null, path(slug)).status()).isEqualTo(404);
+        assertThat(api.get(TestTokens.steward(scene.department()), path(slug)).status())
+                .isEqualTo(404);
+        assertThat(api.get(steward, path(slug)).json().path("state").asString()).isEqualTo("ANNOUNCED");
+        assertThat(api.get(authority, path(slug)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsGoneWhenARequestIsApprovedIsNotGranted() {
+        var slug = requests.restricted(department);
+        var other = requests.restricted(department);
+        var one = reviewed(Map.of(slug, List.of("ammonia")));
+        var both = reviewed(Map.of(slug, List.of("ammonia"), other, List.of("ammonia")));
+        withdraw(slug, Map.of("reason", "数据停止采集"));
+
+        var refused = requests.decide(one, Map.of("outcome", "GRANTED"));
+        assertThat(refused.problem()).as(refused.text()).isEqualTo("validation-failed");
+        assertThat(refused.text()).contains("都已撤下");
+        assertThat(requests.decide(one, Map.of("outcome", "REJECTED", "comment", "数据已撤下"))
+                        .status())
+                .isEqualTo(200);
+        var granted = requests.decide(both, Map.of("outcome", "GRANTED"));
+        assertThat(granted.status()).as(granted.text()).isEqualTo(200);
+        var grant = api.get(
+                        authority,
+                        "/api/v1/grants/" + granted.json().path("grant").asString())
+                .json();
+        assertThat(grant.path("datasets")
+                        .valueStream()
+                        .filter(each -> each.path("endedAt").isNull())
+                        .map(each -> each.path("slug").asString()))
+                .containsExactly(other);
+        assertThat(grant.path("datasets").size()).isEqualTo(2);
+    }
+
+    private Answer reviewed(Map<String, List<String>> items) {
+        var request = requests.submitted(items);
+        var verdicts = items.keySet().stream()
+                .map(slug -> Requests.granted(slug, "ammonia"))
+                .toList();
+        assertThat(requests.review(steward, department, request, verdicts).status())
+                .isEqualTo(200);
+        return request;
+    }
+
+    @Test
+    void whatAMergedDepartmentAnnouncedIsTheOthersToUndo() {
+        var slug = requests.restricted(department);
+        withdraw(slug, Map.of("reason", "合并到新系统", "on", tomorrow));
+        var other = scene.department();
+
+        new Mergers(api).merge(department, other);
+
+        var announced = api.get(null, path(slug)).json();
+        assertThat(announced.path("state").asString()).isEqualTo("ANNOUNCED");
+        assertThat(announced.at("/department/key").asString()).isEqualTo(other);
+        assertThat(api.get(TestTokens.steward(other), path(slug)).status()).isEqualTo(200);
+        assertThat(api.send("DELETE", TestTokens.steward(other), path(slug), Map.of(), BodyPublishers.noBody())
+                        .status())
+                .isEqualTo(204);
+        assertThat(kinds(authority, slug)).contains("WITHDRAWAL_CANCELLED");
     }
 
     @Test

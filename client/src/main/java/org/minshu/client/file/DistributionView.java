@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param access what this caller may do: OPEN, GRANTED (whole), PROJECTED (granted items only), NONE
  * @param grantedItems item names the caller gets where the access is PROJECTED
  * @param contentPath path of the download on the API
+ * @param understanding what became of it after it was stored
  */
 public record DistributionView(
         String id,
@@ -29,4 +30,5 @@ public record DistributionView(
         Instant uploadedAt,
         String access,
         java.util.List<String> grantedItems,
-        String contentPath) {}
+        String contentPath,
+        UnderstandingView understanding) {}

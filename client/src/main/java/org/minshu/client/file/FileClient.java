@@ -29,9 +29,24 @@ public interface FileClient {
     @GetExchange("/distributions/{id}/content")
     ResponseEntity<Resource> content(@PathVariable String id);
 
+    /** For stewards of the dataset's department and the authority. */
+    @GetExchange("/datasets/{code}/dictionary-proposal")
+    DictionaryProposalView dictionaryProposal(@PathVariable String code);
+
+    /** How far the reading of the file is, for those who look after it; asked again until there is a verdict. */
+    @GetExchange("/distributions/{id}/progress")
+    UnderstandingView progress(@PathVariable String id);
+
     /** By a worker only. */
-    @PutExchange("/distributions/{id}/inspection")
-    void inspected(@PathVariable String id, @RequestBody InspectionForm inspection);
+    @PutExchange("/distributions/{id}/progress")
+    void progressed(@PathVariable String id, @RequestBody ProgressForm progress);
+
+    /**
+     * By a worker only: replaces what was made of the file before. Repeating it changes nothing. 409 where an object of it was
+     * not announced or is gone already.
+     */
+    @PutExchange("/distributions/{id}/tables")
+    void understood(@PathVariable String id, @RequestBody UnderstandingForm understanding);
 
     /** The stored bytes, by a worker only. */
     @GetExchange("/distributions/{id}/original")

@@ -9,6 +9,7 @@ import java.util.List;
  * @param sha256 of the object, lower-case hex
  * @param bytes size of the object
  * @param rows without the header
+ * @param columns all of the file, in its order
  */
 public record StoredTable(String objectKey, String sha256, long bytes, long rows, List<TableColumn> columns) {
 

@@ -77,6 +77,10 @@ public enum ProblemType {
             ProblemKind.NOT_FOUND,
             new Sentences("没有这个文件", "请回到数据集页面选择文件。"),
             new Sentences("No such file", "Choose a file on the dataset page.")),
+    TABLE_NOT_FOUND(
+            ProblemKind.NOT_FOUND,
+            new Sentences("没有这个数据表", "该文件可能尚未解析，或不含表格；请在数据集页面查看。"),
+            new Sentences("No such table", "The file may still be read, or hold none: see the dataset page.")),
     REQUEST_NOT_FOUND(
             ProblemKind.NOT_FOUND,
             new Sentences("没有这个申请", "请在我的申请中查看编号。"),
@@ -139,10 +143,7 @@ public enum ProblemType {
             ProblemKind.TOO_LARGE,
             new Sentences("内容过大", "请分批提交。"),
             new Sentences("The content is too large", "Send it in smaller parts.")),
-    FILE_TOO_LARGE(
-            ProblemKind.TOO_LARGE,
-            new Sentences("文件过大", "请拆分后上传。"),
-            new Sentences("The file is too large", "Split it and upload the parts.")),
+    FILE_TOO_LARGE(ProblemKind.TOO_LARGE, FileWords.FILE_TOO_LARGE),
     PAGE_OUT_OF_RANGE(
             ProblemKind.MALFORMED,
             new Sentences("页码超出范围", "最多可翻到第 10,000 条，请缩小搜索范围。"),
@@ -157,6 +158,15 @@ public enum ProblemType {
             new Sentences(
                     "The bounding box is reversed",
                     "Give west, south, east, north, with west below east and south below north.")),
+    QUERY_SYNTAX(ProblemKind.MALFORMED, QueryWords.QUERY_SYNTAX),
+    QUERY_COLUMN_UNKNOWN(ProblemKind.MALFORMED, QueryWords.QUERY_COLUMN_UNKNOWN),
+    QUERY_FUNCTION_UNKNOWN(ProblemKind.MALFORMED, QueryWords.QUERY_FUNCTION_UNKNOWN),
+    QUERY_TYPE_WRONG(ProblemKind.MALFORMED, QueryWords.QUERY_TYPE_WRONG),
+    QUERY_NOT_GROUPED(ProblemKind.MALFORMED, QueryWords.QUERY_NOT_GROUPED),
+    QUERY_NAME_TAKEN(ProblemKind.MALFORMED, QueryWords.QUERY_NAME_TAKEN),
+    QUERY_TOO_COMPLEX(ProblemKind.MALFORMED, QueryWords.QUERY_TOO_COMPLEX),
+    QUERY_LIMIT(ProblemKind.MALFORMED, QueryWords.QUERY_LIMIT),
+    QUERY_OUT_OF_RANGE(ProblemKind.MALFORMED, QueryWords.QUERY_OUT_OF_RANGE),
     VALIDATION_FAILED(
             ProblemKind.INVALID,
             new Sentences("有内容需要修改", "请按下面逐项的说明修改后重新提交。"),
@@ -183,6 +193,13 @@ public enum ProblemType {
             ProblemKind.INVALID,
             new Sentences("取值不正确", "请按说明修改。"),
             new Sentences("The value is not valid", "Correct it as described.")),
+    QUERY_TOO_SLOW(ProblemKind.INVALID, QueryWords.QUERY_TOO_SLOW),
+    QUERY_TOO_LARGE(ProblemKind.INVALID, QueryWords.QUERY_TOO_LARGE),
+    KEY_NOT_UNIQUE(
+            ProblemKind.INVALID,
+            new Sentences("所选列不能唯一标识一行", "请选择没有空值、组合不重复的列。"),
+            new Sentences(
+                    "These columns do not tell rows apart", "Choose columns without gaps whose values do not repeat.")),
     OPEN_NEEDS_LEVEL_ONE(
             ProblemKind.INVALID,
             new Sentences("普遍开放的数据必须为 1 级", "请把数据分级改为 1 级，或改为依申请开放。"),
@@ -246,90 +263,26 @@ public enum ProblemType {
             ProblemKind.PRECONDITION_FAILED,
             new Sentences("内容已被他人修改", "请读取最新内容，合并后再提交。"),
             new Sentences("Somebody changed it meanwhile", "Read the latest content, merge, and send again.")),
-    FILE_EMPTY(
-            ProblemKind.INVALID,
-            new Sentences("文件是空的", "请选择有内容的文件。"),
-            new Sentences("The file is empty", "Choose a file with content.")),
-    FILE_NAME_INVALID(
-            ProblemKind.INVALID,
-            new Sentences("文件名不正确", "文件名为 1 至 200 个字符，不含路径和控制字符。"),
-            new Sentences("The file name is not valid", "Use 1 to 200 characters without path or control characters.")),
-    FILE_TYPE_REFUSED(
-            ProblemKind.INVALID,
-            new Sentences("不接受这种文件", "请上传数据文件，程序和脚本不接受。"),
-            new Sentences("This kind of file is not accepted", "Upload data files; programs and scripts are refused.")),
-    FILE_TYPE_MISMATCH(
-            ProblemKind.INVALID,
-            new Sentences("文件内容与扩展名不符", "请使用与内容一致的扩展名。"),
-            new Sentences("The content does not match the file name", "Use the extension that fits the content.")),
-    SHEET_UNREADABLE(
-            ProblemKind.INVALID,
-            new Sentences("无法读取表格", "请另存为 XLSX，或以 UTF-8、GB18030 编码的 CSV 重新上传。"),
-            new Sentences(
-                    "The table cannot be read", "Save it as XLSX, or as CSV in UTF-8 or GB18030, and send it again.")),
-    SHEET_COLUMNS_WRONG(
-            ProblemKind.INVALID,
-            new Sentences("表头不符合要求", "请下载模板，把内容填入模板的各列后重新上传。"),
-            new Sentences(
-                    "The columns are not those of the form", "Download the template, fill it in and send it again.")),
-    SHEET_TOO_LARGE(
-            ProblemKind.TOO_LARGE,
-            new Sentences("表格过大", "请拆分成几个表格，分次上传。"),
-            new Sentences("The table is too large", "Split it and send the parts one after the other.")),
-    UPLOAD_CUT(
-            ProblemKind.MALFORMED,
-            new Sentences("上传中断", "文件没有保存，请重新上传。"),
-            new Sentences("The upload was cut off", "Nothing was kept: upload again.")),
-    UPLOAD_NOT_FOUND(
-            ProblemKind.NOT_FOUND,
-            new Sentences("没有这个上传", "它可能已完成、取消或过期，请重新选择文件上传。"),
-            new Sentences("No such upload", "It may have ended or expired: choose the file again.")),
-    UPLOAD_EXPIRED(
-            ProblemKind.GONE,
-            new Sentences("上传已过期", "已收到的部分已清除，请重新选择文件上传。"),
-            new Sentences("The upload has expired", "What had arrived was removed: choose the file again.")),
-    UPLOAD_OFFSET(
-            ProblemKind.CONFLICT,
-            new Sentences("续传位置不对", "请先用 HEAD 查询已收到的字节数，再从该处续传。"),
-            new Sentences("Not where the upload stands", "Ask with HEAD how much has arrived, and go on from there.")),
-    UPLOAD_LOCKED(
-            ProblemKind.LOCKED,
-            new Sentences("该文件正在另一处上传", "请等它结束或断开几秒后再续传。"),
-            new Sentences(
-                    "The upload is being sent elsewhere", "Go on when that has ended, or seconds after it broke.")),
-    UPLOAD_CHECKSUM(
-            ProblemKind.CHECKSUM,
-            new Sentences("校验和不符", "这一段没有保存，请重新发送。"),
-            new Sentences("The checksum does not fit", "This piece was not kept: send it again.")),
-    UPLOAD_VERSION(
-            ProblemKind.PRECONDITION_FAILED,
-            new Sentences("不支持的续传协议版本", "请在 Tus-Resumable 头中使用 1.0.0。"),
-            new Sentences("Version of the protocol not supported", "Send Tus-Resumable: 1.0.0.")),
-    QUOTA_EXCEEDED(
-            ProblemKind.TOO_LARGE,
-            new Sentences("部门存储空间不足", "请删除不再需要的文件，或联系数据主管部门。"),
-            new Sentences(
-                    "The department's storage is full", "Remove files it no longer needs, or ask the authority.")),
-    TOO_MANY_UPLOADS(
-            ProblemKind.CONFLICT,
-            new Sentences("未完成的上传太多", "请先完成或取消其中几个。"),
-            new Sentences("Too many unfinished uploads", "Finish or cancel some of them first.")),
-    REMOTE_ADDRESS_INVALID(
-            ProblemKind.INVALID,
-            new Sentences("网址不可用", "请填写 http 或 https 网址，不带用户名和密码。"),
-            new Sentences("The address cannot be used", "Give an http or https address without user and password.")),
-    REMOTE_FILE_NOT_FOUND(
-            ProblemKind.NOT_FOUND,
-            new Sentences("没有这个取文件的任务", "它可能已移除，请回到数据集页面查看。"),
-            new Sentences("Nothing is fetched under this number", "It may have been dismissed: look at the dataset.")),
-    BATCH_NOT_FOUND(
-            ProblemKind.NOT_FOUND,
-            new Sentences("没有这个批次", "请核对批次号。"),
-            new Sentences("No such batch", "Check the number of the batch.")),
-    BATCH_DIFFERS(
-            ProblemKind.CONFLICT,
-            new Sentences("同一批次号已有不同的内容", "新的数据请使用新的批次号。"),
-            new Sentences("The batch number stands for other rows", "Send new rows under a new batch number.")),
+    FILE_EMPTY(ProblemKind.INVALID, FileWords.FILE_EMPTY),
+    FILE_NAME_INVALID(ProblemKind.INVALID, FileWords.FILE_NAME_INVALID),
+    FILE_TYPE_REFUSED(ProblemKind.INVALID, FileWords.FILE_TYPE_REFUSED),
+    FILE_TYPE_MISMATCH(ProblemKind.INVALID, FileWords.FILE_TYPE_MISMATCH),
+    SHEET_UNREADABLE(ProblemKind.INVALID, FileWords.SHEET_UNREADABLE),
+    SHEET_COLUMNS_WRONG(ProblemKind.INVALID, FileWords.SHEET_COLUMNS_WRONG),
+    SHEET_TOO_LARGE(ProblemKind.TOO_LARGE, FileWords.SHEET_TOO_LARGE),
+    UPLOAD_CUT(ProblemKind.MALFORMED, ArrivalWords.UPLOAD_CUT),
+    UPLOAD_NOT_FOUND(ProblemKind.NOT_FOUND, ArrivalWords.UPLOAD_NOT_FOUND),
+    UPLOAD_EXPIRED(ProblemKind.GONE, ArrivalWords.UPLOAD_EXPIRED),
+    UPLOAD_OFFSET(ProblemKind.CONFLICT, ArrivalWords.UPLOAD_OFFSET),
+    UPLOAD_LOCKED(ProblemKind.LOCKED, ArrivalWords.UPLOAD_LOCKED),
+    UPLOAD_CHECKSUM(ProblemKind.CHECKSUM, ArrivalWords.UPLOAD_CHECKSUM),
+    UPLOAD_VERSION(ProblemKind.PRECONDITION_FAILED, ArrivalWords.UPLOAD_VERSION),
+    QUOTA_EXCEEDED(ProblemKind.TOO_LARGE, ArrivalWords.QUOTA_EXCEEDED),
+    TOO_MANY_UPLOADS(ProblemKind.CONFLICT, ArrivalWords.TOO_MANY_UPLOADS),
+    REMOTE_ADDRESS_INVALID(ProblemKind.INVALID, ArrivalWords.REMOTE_ADDRESS_INVALID),
+    REMOTE_FILE_NOT_FOUND(ProblemKind.NOT_FOUND, ArrivalWords.REMOTE_FILE_NOT_FOUND),
+    BATCH_NOT_FOUND(ProblemKind.NOT_FOUND, ArrivalWords.BATCH_NOT_FOUND),
+    BATCH_DIFFERS(ProblemKind.CONFLICT, ArrivalWords.BATCH_DIFFERS),
     LINK_INVALID(
             ProblemKind.FORBIDDEN,
             new Sentences("下载链接无效或已过期", "请回到页面重新获取链接。"),
@@ -363,6 +316,16 @@ public enum ProblemType {
             ProblemKind.UNAVAILABLE,
             new Sentences("文件存储暂时不可用", "目录和办理不受影响，请稍后再上传或下载。"),
             new Sentences("File storage is not available", "The catalogue goes on; upload or download later.")),
+    TABLES_BUSY(
+            ProblemKind.UNAVAILABLE,
+            new Sentences("查询服务繁忙", "请稍后再试。"),
+            new Sentences("Too many queries at once", "Try again in a moment.")),
+    TABLE_UNREADABLE(
+            ProblemKind.UNAVAILABLE,
+            new Sentences("数据表暂时无法读取", "文件下载不受影响；请稍后再试，或联系管理员。"),
+            new Sentences(
+                    "The table cannot be read now",
+                    "The file can be downloaded; try later, or tell the administrator.")),
     DATABASE_UNAVAILABLE(
             ProblemKind.UNAVAILABLE,
             new Sentences("数据库暂时不可用", "请稍后再试。"),
@@ -375,6 +338,10 @@ public enum ProblemType {
     private final ProblemKind kind;
     private final Sentences zh;
     private final Sentences en;
+
+    ProblemType(ProblemKind kind, ProblemWords words) {
+        this(kind, words.zh(), words.en());
+    }
 
     ProblemType(ProblemKind kind, Sentences zh, Sentences en) {
         this.kind = kind;

@@ -3,7 +3,9 @@ package org.minshu.model.vocabulary;
 /** What a usage record counts. */
 public enum UsageKind implements Term {
     VIEW("浏览", "View"),
-    DOWNLOAD("下载", "Download");
+    DOWNLOAD("下载", "Download"),
+    /** Of rows, through the interface. */
+    QUERY("查询", "Query");
 
     private final String zh;
     private final String en;

@@ -32,47 +32,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AuditController {
 
     private static final List<String> FILTERS = List.of("from", "to", "actor", "action", "subject");
-    /** What the platform writes down; others can be asked for too. */
-    private static final List<String> ACTIONS = List.of(
-            "dataset.created",
-            "dataset.changed",
-            "dataset.submitted",
-            "dataset.published",
-            "dataset.returned",
-            "dataset.suspended",
-            "dataset.resumed",
-            "dataset.retired",
-            "dataset.withdrawal-announced",
-            "dataset.withdrawal-cancelled",
-            "dataset.deleted",
-            "distribution.uploaded",
-            "distribution.inspected",
-            "distribution.deleted",
-            "request.created",
-            "request.changed",
-            "request.submitted",
-            "request.withdrawn",
-            "request.deleted",
-            "request.department-decided",
-            "request.granted",
-            "request.rejected",
-            "grant.revoked",
-            "grant.dataset-ended",
-            "subscription.begun",
-            "subscription.ended",
-            "notice.created",
-            "notice.changed",
-            "notice.deleted",
-            "scenario.created",
-            "scenario.changed",
-            "scenario.published",
-            "scenario.registered",
-            "usage.exported",
-            "index.rebuild-started",
-            "index.rebuild-cancelled",
-            "work.retried",
-            "work.discarded",
-            "audit.exported");
 
     private final AuditClient audit;
 
@@ -90,7 +49,7 @@ class AuditController {
             Locale language) {
         var found = found(asked, response, model, language);
         model.addAttribute("asked", asked.toSingleValueMap());
-        model.addAttribute("actions", ACTIONS);
+        model.addAttribute("actions", AuditActions.ALL);
         model.addAttribute("chain", audit.state());
         model.addAttribute("lines", found.items().stream().map(AuditLine::of).toList());
         model.addAttribute("total", found.total());

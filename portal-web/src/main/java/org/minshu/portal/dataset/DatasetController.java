@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.minshu.client.dataset.DatasetView;
 import org.minshu.client.withdrawal.WithdrawalView;
 import org.minshu.model.identity.Allowed;
@@ -30,11 +29,13 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class DatasetController {
 
     private final Platform platform;
+    private final DatasetFrame frame;
     private final Reference reference;
     private final Clock clock;
 
-    DatasetController(Platform platform, Reference reference, Clock clock) {
+    DatasetController(Platform platform, DatasetFrame frame, Reference reference, Clock clock) {
         this.platform = platform;
+        this.frame = frame;
         this.reference = reference;
         this.clock = clock;
     }
@@ -45,7 +46,7 @@ class DatasetController {
     String overview(@PathVariable String slug, Model model, HttpServletResponse response) {
         DatasetView dataset;
         try {
-            dataset = show(slug, "overview", model);
+            dataset = frame.show(slug, "overview", model);
         } catch (CatalogException refused) {
             if (refused.type() == ProblemType.DATASET_WITHDRAWN) {
                 return withdrawn(platform.withdrawals().withdrawal(slug), model, response);
@@ -78,7 +79,7 @@ class DatasetController {
             @RequestParam(defaultValue = "") String f,
             Model model,
             HttpServletRequest request) {
-        var dataset = show(slug, "items", model);
+        var dataset = frame.show(slug, "items", model);
         model.addAttribute("f", f);
         model.addAttribute("rows", ItemRow.of(dataset.metadata().items(), f));
         return Htmx.wantsPart(request) ? "portal/dataset/items :: table" : "portal/dataset/items";
@@ -87,7 +88,7 @@ class DatasetController {
     @GetMapping("/datasets/{slug}/related")
     @Allowed(anonymous = true)
     String related(@PathVariable String slug, @RequestAttribute Words words, Model model) {
-        show(slug, "related", model);
+        frame.show(slug, "related", model);
         model.addAttribute("entries", Entry.of(platform.datasets().related(slug), words));
         return "portal/dataset/related";
     }
@@ -101,22 +102,12 @@ class DatasetController {
             @RequestParam(defaultValue = "0") int to,
             @RequestAttribute Words words,
             Model model) {
-        show(slug, "versions", model);
+        frame.show(slug, "versions", model);
         model.addAttribute("versions", platform.datasets().versions(slug));
         model.addAttribute("address", "/datasets/" + slug + "/versions");
         if (from > 0 && to > 0) {
             model.addAttribute("compared", ComparedVersions.of(platform.register(), slug, from, to, words));
         }
         return "portal/dataset/versions";
-    }
-
-    private DatasetView show(String slug, String tab, Model model) {
-        var dataset =
-                Objects.requireNonNull(platform.datasets().dataset(slug, null).getBody());
-        model.addAttribute("dataset", dataset);
-        model.addAttribute("metadata", dataset.metadata());
-        model.addAttribute("files", Files.of(dataset));
-        model.addAttribute("tab", tab);
-        return dataset;
     }
 }

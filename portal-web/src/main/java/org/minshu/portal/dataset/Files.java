@@ -23,6 +23,11 @@ public record Files(List<DistributionView> all, List<DistributionView> open, Lis
                 .toList();
     }
 
+    /** Whether some file was read as a table. */
+    public boolean tabular() {
+        return all.stream().anyMatch(file -> file.rows() != null);
+    }
+
     public boolean downloadable() {
         return !open.isEmpty() || !granted.isEmpty();
     }

@@ -16,6 +16,7 @@ import org.minshu.client.person.DelegationClient;
 import org.minshu.client.person.PersonClient;
 import org.minshu.client.policy.PolicyClient;
 import org.minshu.client.quality.QualityClient;
+import org.minshu.client.records.RecordClient;
 import org.minshu.client.reference.ReferenceClient;
 import org.minshu.client.reference.ReferenceDeskClient;
 import org.minshu.client.register.RegisterClient;
@@ -58,5 +59,6 @@ public record Platform(
         QualityClient quality,
         WithdrawalClient withdrawals,
         MailClient mail,
+        RecordClient records,
         UploadClient uploads,
         RemoteFileClient remoteFiles) {}

@@ -20,6 +20,7 @@ import org.minshu.client.person.DelegationClient;
 import org.minshu.client.person.PersonClient;
 import org.minshu.client.policy.PolicyClient;
 import org.minshu.client.quality.QualityClient;
+import org.minshu.client.records.RecordClient;
 import org.minshu.client.reference.ReferenceClient;
 import org.minshu.client.reference.ReferenceDeskClient;
 import org.minshu.client.register.RegisterClient;
@@ -75,6 +76,7 @@ class PlatformConfiguration {
                 transfers.createClient(QualityClient.class),
                 calls.createClient(WithdrawalClient.class),
                 calls.createClient(MailClient.class),
+                transfers.createClient(RecordClient.class),
                 calls.createClient(UploadClient.class),
                 calls.createClient(RemoteFileClient.class));
     }

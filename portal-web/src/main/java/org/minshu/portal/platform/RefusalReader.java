@@ -49,7 +49,8 @@ final class RefusalReader implements ErrorHandler {
                     each.path("pointer").asString(""),
                     type(each.path("type").asString("")).orElse(ProblemType.VALUE_INVALID),
                     each.path("zh").asString(""),
-                    each.path("en").asString("")));
+                    each.path("en").asString(""),
+                    each.path("position").isInt() ? each.path("position").asInt() : null));
         }
         return violations;
     }

@@ -22,13 +22,22 @@ public record Periods(boolean english) {
         }
     }
 
-    /** The number of it that the form shows. */
+    /** The number of it that the form shows; nothing where one unit cannot say it. */
     public static String amount(String value) {
-        return value.replaceAll("\\D", "");
+        var period = Period.parse(value);
+        return switch (unit(value)) {
+            case "Y" -> String.valueOf(period.getYears());
+            case "M" -> String.valueOf(period.toTotalMonths());
+            default -> period.toTotalMonths() > 0 ? "" : String.valueOf(period.getDays());
+        };
     }
 
-    /** Y, M or D; days where it is of several. */
+    /** Y, M or D. */
     public static String unit(String value) {
-        return value.endsWith("Y") ? "Y" : value.endsWith("M") ? "M" : "D";
+        var period = Period.parse(value);
+        if (period.getDays() > 0 || period.toTotalMonths() == 0) {
+            return "D";
+        }
+        return period.getMonths() > 0 ? "M" : "Y";
     }
 }

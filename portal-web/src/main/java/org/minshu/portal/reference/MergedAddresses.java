@@ -33,7 +33,7 @@ class MergedAddresses implements WebMvcConfigurer, HandlerInterceptor {
     /** History keeps the departments of its time: only the catalogue and the departments' own pages move on. */
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/datasets", "/zones/*/**", "/departments/*/**");
+        registry.addInterceptor(this).addPathPatterns("/datasets", "/departments/*/**");
     }
 
     @Override

@@ -146,10 +146,12 @@ class TogetherController {
         return "portal/together/choose";
     }
 
+    /** What is retired can be taken out of entries, and not be put into them. */
     private void addChoices(Model model) {
         model.addAttribute("departments", reference.departments());
+        model.addAttribute("offered", reference.activeLibraries());
         model.addAttribute("libraries", reference.libraries());
-        model.addAttribute("themes", reference.vocabulary("theme"));
+        model.addAttribute("themes", reference.activeTerms("theme"));
         model.addAttribute("cycles", UpdateCycle.values());
         model.addAttribute("shareTypes", ShareType.values());
         model.addAttribute("shareMethods", ShareMethod.values());

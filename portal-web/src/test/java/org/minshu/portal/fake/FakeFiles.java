@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import org.minshu.client.file.DictionaryProposalView;
 import org.minshu.client.file.DistributionView;
 import org.minshu.client.file.FileClient;
-import org.minshu.client.file.InspectionForm;
 import org.minshu.client.file.LinkView;
+import org.minshu.client.file.ProgressForm;
+import org.minshu.client.file.UnderstandingForm;
+import org.minshu.client.file.UnderstandingView;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
 import org.springframework.core.io.Resource;
@@ -40,7 +43,8 @@ final class FakeFiles implements FileClient {
                 Instant.now(),
                 "OPEN",
                 List.of(),
-                "/api/v1/distributions/F/content");
+                "/api/v1/distributions/F/content",
+                new UnderstandingView(null, 0, null, 0, 0, null));
         register.add(code, file);
         return file;
     }
@@ -71,7 +75,22 @@ final class FakeFiles implements FileClient {
     }
 
     @Override
-    public void inspected(String id, InspectionForm inspection) {
+    public DictionaryProposalView dictionaryProposal(String code) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public UnderstandingView progress(String id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void progressed(String id, ProgressForm progress) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void understood(String id, UnderstandingForm understanding) {
         throw new UnsupportedOperationException();
     }
 

@@ -38,6 +38,7 @@ public class FakePlatform {
                 new FakeQuality(),
                 new FakeWithdrawals(),
                 new FakeMail(),
+                new FakeRecords(),
                 new FakeUploads(),
                 new FakeRemoteFiles());
     }

@@ -62,7 +62,9 @@ final class FakeReference implements ReferenceClient {
                 library("ocean", "THEMATIC", "海洋与渔业专题库", "Ocean and fisheries thematic library", "hyj", 20, 10, 8),
                 library("population", "BASE", "人口基础库", "Population base library", null, 8, 1, 2),
                 library("legalEntity", "BASE", "法人基础库", "Legal-entity base library", null, 10, 7, 3),
-                library("eLicence", "BASE", "电子证照基础库", "Electronic licence base library", null, 10, 4, 5));
+                library("eLicence", "BASE", "电子证照基础库", "Electronic licence base library", null, 10, 4, 5),
+                new LibraryView(
+                        "forestry", "THEMATIC", "林业专题库", "Forestry thematic library", null, 0, 0, 0, 0, 0, 0, 1, true));
     }
 
     private static LibraryView library(

@@ -16,6 +16,7 @@ import org.minshu.client.dataset.DatasetSummary.Highlight;
 import org.minshu.client.dataset.DatasetSummary.Piece;
 import org.minshu.client.dataset.DatasetView;
 import org.minshu.client.file.DistributionView;
+import org.minshu.client.file.UnderstandingView;
 
 /** Entries as the platform shows them: open, on application, not open, and one with a script for a title. */
 final class Samples {
@@ -140,7 +141,8 @@ final class Samples {
                 Instant.now(),
                 access,
                 access.equals("PROJECTED") ? List.of("sectionCode") : List.of(),
-                "/api/v1/distributions/" + id + "/content");
+                "/api/v1/distributions/" + id + "/content",
+                new UnderstandingView(null, 100, "TABLE", 1, 0, null));
     }
 
     static DatasetSummary summary(DatasetView view) {

@@ -183,5 +183,12 @@ class ReferencePagesTest {
                 .hasStatus(301)
                 .hasHeader("Location", "/datasets?department=sthjt&q=x");
         assertThat(visitor.get("/datasets?department=hyj")).hasStatusOk();
+        assertThat(visitor.get("/departments/lyj?lang=en"))
+                .hasStatus(301)
+                .hasHeader("Location", "/departments/sthjt?lang=en")
+                .hasHeader("Cache-Control", "no-cache");
+        assertThat(visitor.get("/departments/hyj")).hasStatusOk();
+        assertThat(visitor.get("/departments?q=lyj")).hasStatusOk();
+        assertThat(visitor.get("/zones/lyj")).hasStatus(404);
     }
 }

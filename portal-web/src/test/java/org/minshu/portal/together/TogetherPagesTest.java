@@ -32,6 +32,14 @@ class TogetherPagesTest {
     }
 
     @Test
+    void whatIsRetiredIsTakenOutOnly() {
+        assertThat(steward().get("/publish/datasets"))
+                .bodyText()
+                .contains("id=\"add-ecology\"", "id=\"remove-forestry\"", "林业专题库（已停用）", "value=\"ECO\"")
+                .doesNotContain("id=\"add-forestry\"", "value=\"OLD\"", "旧主题");
+    }
+
+    @Test
     void aPreviewShowsWhatChangesAndWhatCannot() {
         assertThat(steward()
                         .post(

@@ -62,25 +62,35 @@ public record ReplicaSettings(DataFolder folder, Ground ground, Options options,
     }
 
     private Map<String, String> catalog() {
-        var s3 = ground.engines().s3();
-        return Map.of(
+        var settings = new TreeMap<>(objects());
+        settings.putAll(Map.of(
                 "MINSHU_PUBLIC_URL", options.publicUrl().toString(),
                 "MINSHU_IDENTITY_ISSUER", provider.issuer().toString(),
                 "MINSHU_IDENTITY_JWK_SET_URI", provider.forApplications("certs"),
                 "MINSHU_SEARCH_URIS",
                         ground.engines().search().stream().map(URI::toString).collect(Collectors.joining(",")),
+                "MINSHU_TABLES_FOLDER", folder.path("tables").toString(),
+                "MINSHU_TABLES_MEMORY", "256MB",
+                "MINSHU_FILES_SIGNING_KEY", folder.secret("file-link-signing-key")));
+        return settings;
+    }
+
+    private Map<String, String> objects() {
+        var s3 = ground.engines().s3();
+        return Map.of(
                 "MINSHU_OBJECTS_ENDPOINT", s3.endpoint().toString(),
                 "MINSHU_OBJECTS_ACCESS_KEY", s3.accessKey(),
                 "MINSHU_OBJECTS_SECRET_KEY", s3.secretKey(),
-                "MINSHU_OBJECTS_BUCKET", Ground.BUCKET,
-                "MINSHU_FILES_SIGNING_KEY", folder.secret("file-link-signing-key"));
+                "MINSHU_OBJECTS_BUCKET", Ground.BUCKET);
     }
 
     private Map<String, String> ingestion() {
-        return Map.of(
+        var settings = new TreeMap<>(objects());
+        settings.putAll(Map.of(
                 "MINSHU_CATALOG_BASE_URL", internalUrl.toString(),
                 "MINSHU_IDENTITY_TOKEN_URI", provider.forApplications("token"),
-                "MINSHU_INGESTION_SECRET", provider.ingestionSecret());
+                "MINSHU_INGESTION_SECRET", provider.ingestionSecret()));
+        return settings;
     }
 
     private Map<String, String> portal() {

@@ -7,7 +7,6 @@ import org.minshu.catalog.dataset.Rights;
 import org.minshu.catalog.rules.Texts;
 import org.minshu.catalog.security.Caller;
 import org.minshu.catalog.web.Paging;
-import org.minshu.model.identity.Role;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -51,22 +50,11 @@ record QualityQuery(
                 Paging.of(query.getFirst("page"), query.getFirst("size"), 20));
     }
 
-    /** A steward sees the own department's entries only. */
     static @Nullable String department(@Nullable String asked, Caller caller) {
         if (asked != null && !Texts.fitsOneLine(asked)) {
             throw new CatalogException(ProblemType.PARAMETER_INVALID, "department is a key");
         }
-        if (caller.is(Role.AUTHORITY)) {
-            return asked;
-        }
-        var own = caller.department();
-        if (own == null) {
-            throw new CatalogException(ProblemType.NOT_ALLOWED, "The token names no department");
-        }
-        if (asked != null) {
-            Rights.requireWriterFor(caller, asked);
-        }
-        return own;
+        return Rights.department(asked, caller);
     }
 
     StatementSpec bind(StatementSpec statement) {

@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.minshu.catalog.calendar.CivilTime;
 import org.minshu.catalog.dataset.metadata.MetadataText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,8 +22,6 @@ class QualityScoring {
     private static final int BATCH = 200;
     /** Then others get their turn. */
     private static final int BATCHES = 50;
-
-    private static final ZoneId PEOPLE = ZoneId.of("Asia/Shanghai");
 
     private final QualityQueue queue;
     private final JdbcClient jdbc;
@@ -107,16 +105,13 @@ class QualityScoring {
     /** Counted from the newest file; where there is none, from when the data were issued or last described anew. */
     private static @Nullable String due(ResultSet row) throws SQLException {
         var newest = row.getObject("newest", OffsetDateTime.class);
-        var published = day(row.getObject("published_at", OffsetDateTime.class));
+        var published = CivilTime.day(
+                row.getObject("published_at", OffsetDateTime.class).toInstant());
         var issued = row.getObject("publish_date", LocalDate.class);
-        var last = newest != null ? day(newest) : issued.isAfter(published) ? issued : published;
+        var last = newest != null ? CivilTime.day(newest.toInstant()) : issued.isAfter(published) ? issued : published;
         return UpdateRhythm.due(row.getString("update_cycle"), last)
                 .map(LocalDate::toString)
                 .orElse(null);
-    }
-
-    private static LocalDate day(OffsetDateTime at) {
-        return at.atZoneSameInstant(PEOPLE).toLocalDate();
     }
 
     private void keep(List<Row> rows) {
@@ -131,7 +126,7 @@ class QualityScoring {
                                interoperability smallint, reusability smallint, contextuality smallint, missed text[],
                                due date)
                         on conflict (dataset) do update
-                           set visible = excluded.visible, score = excluded.score, findability = excluded.findability,
+                           set department = excluded.department, visible = excluded.visible, score = excluded.score, findability = excluded.findability,
                                accessibility = excluded.accessibility, interoperability = excluded.interoperability,
                                reusability = excluded.reusability, contextuality = excluded.contextuality,
                                missed = excluded.missed, update_due = excluded.update_due, edition = excluded.edition,

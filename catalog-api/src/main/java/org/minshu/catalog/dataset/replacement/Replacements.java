@@ -19,7 +19,10 @@ class Replacements {
     /** An entry that names the value. */
     record Found(long id, String code, boolean isPublic) {}
 
-    /** Entries that name the value in what is worked on or in what is public, locked, in the order of ids. */
+    /**
+     * Entries that name the value in what is worked on or in what is public, locked, in the order of ids; rows that refer to
+     * them may be added meanwhile, so that nobody who does waits for this.
+     */
     List<Found> next(ValuePlace place, Succession succession, long after, int most) {
         return jdbc.sql("""
                         select dataset.id, dataset.code,
@@ -31,7 +34,7 @@ class Replacements {
                          where dataset.id > :after and dataset.id in (
                                select dataset.id from catalog.dataset where %1$s and %4$s
                                union select id from (%3$s) used where used.id > :after)
-                         order by dataset.id limit :most for update of dataset""".formatted(place.working(), place.published(), used(place), liveOrAll(place)))
+                         order by dataset.id limit :most for no key update of dataset""".formatted(place.working(), place.published(), used(place), liveOrAll(place)))
                 .param("source", succession.source())
                 .param("after", after)
                 .param("most", most)

@@ -26,7 +26,7 @@ import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
 import org.springframework.stereotype.Component;
 
-/** Shows what a change to many entries would do, without doing it. */
+/** Shows what a change to many entries would do, without doing it; of entries of others it says what it says of none. */
 @Component
 class TogetherPreviews {
 
@@ -50,7 +50,8 @@ class TogetherPreviews {
         var lists = references.current();
         var lines = codes.stream()
                 .flatMap(code -> Optional.ofNullable(found.get(code)).stream())
-                .map(copy -> line(copy, change, lists, caller))
+                .filter(copy -> Rights.writesFor(caller, copy.department()))
+                .map(copy -> line(copy, change, lists))
                 .toList();
         return new TogetherPreview(lines, matched);
     }
@@ -74,9 +75,8 @@ class TogetherPreviews {
         return found.total();
     }
 
-    private Line line(WorkingCopy copy, Change change, CodeLists lists, Caller caller) {
+    private Line line(WorkingCopy copy, Change change, CodeLists lists) {
         try {
-            Rights.requireWriterFor(caller, copy.department());
             return line(copy, changes(copy, change, lists), null);
         } catch (CatalogException refused) {
             return line(copy, List.of(), refused);

@@ -3,7 +3,6 @@ package org.minshu.catalog.mail.outbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -34,7 +33,7 @@ class Digests {
     private static final String BUNDLE = """
             with due as (
                 select distinct held.person from catalog.mail held
-                 where held.state = 'HELD'
+                 where held.state = 'HELD' and held.created_at < :hour
                    and not exists (select from catalog.mail other where other.person = held.person and other.day = :day)
                  order by held.person limit :most),
             digest as (
@@ -43,7 +42,8 @@ class Digests {
                 on conflict (person, day) where day is not null do nothing
                 returning id, person)
             update catalog.mail set state = 'BUNDLED', digest = digest.id
-              from digest where mail.person = digest.person and mail.state = 'HELD'""";
+              from digest where mail.person = digest.person and mail.state = 'HELD'
+               and mail.created_at < :hour""";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -67,27 +67,24 @@ class Digests {
         this.clock = clock;
     }
 
-    /** Some hundreds of people a transaction, from the stated hour of a working day on. */
+    /** Some hundreds of people a transaction, from the stated hour of a working day on; what comes after it waits for the next. */
     void run() {
         var now = clock.instant();
         var day = CivilTime.day(now);
-        if (!isTime(now) || !calendar.read().includes(day)) {
+        var hour = day.atTime(settings.digestHour(), 0).atZone(CivilTime.ZONE).toInstant();
+        if (!settings.isOn() || now.isBefore(hour) || !calendar.read().includes(day)) {
             return;
         }
         int bundled;
         do {
-            bundled = bundle(day, now);
+            bundled = bundle(day, hour, now);
         } while (bundled > 0);
     }
 
-    private boolean isTime(Instant now) {
-        return settings.isOn()
-                && !LocalTime.ofInstant(now, CivilTime.ZONE).isBefore(LocalTime.of(settings.digestHour(), 0));
-    }
-
-    private int bundle(LocalDate day, Instant now) {
+    private int bundle(LocalDate day, Instant hour, Instant now) {
         var bundled = transactions.execute(_ -> jdbc.sql(BUNDLE)
                 .param("day", day)
+                .param("hour", hour.atOffset(ZoneOffset.UTC))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("most", BATCH)
                 .update());

@@ -43,7 +43,7 @@ class Outbox {
                 .single();
     }
 
-    /** The next, what people wait for before what tells of subscriptions; what has no address any more is dropped. */
+    /** The next, what people wait for before what tells of subscriptions; what reaches nobody any more is dropped. */
     @Transactional
     public List<Outgoing> take(int most, Instant now, Duration hold) {
         var ids = jdbc.sql("""
@@ -75,7 +75,9 @@ class Outbox {
                           left join catalog.notification told on told.id = mail.notification
                          cross join lateral (
                                select case when mail.purpose = 'CONFIRMATION' then person.pending_address
-                                           when person.failing_since is null then person.address end as address) reached
+                                           when person.failing_since is null then person.address end as address
+                                where not exists (select from catalog.person known
+                                                   where known.subject = person.subject and known.suspended)) reached
                          where mail.id = any(:ids) and reached.address is not null
                          order by mail.rank, mail.id""")
                 .param("ids", ids.toArray(Long[]::new))

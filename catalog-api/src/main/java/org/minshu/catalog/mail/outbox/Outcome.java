@@ -5,7 +5,7 @@ sealed interface Outcome {
 
     record Taken() implements Outcome {}
 
-    /** There is no such address, or nobody reads it. */
+    /** There is no such address, and the server says so of it and of nothing else. */
     record NoSuchAddress(String answer) implements Outcome {}
 
     /** For good, but not because of the address: this mail is never taken. */

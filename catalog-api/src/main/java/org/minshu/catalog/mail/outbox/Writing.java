@@ -2,6 +2,7 @@ package org.minshu.catalog.mail.outbox;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.minshu.catalog.calendar.CivilTime;
@@ -18,20 +19,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Writing {
 
-    /** Who is told: the person; all who hold the role; and who stands in for one of them today. */
+    /**
+     * Roles are what people had when they were last seen; who has left for good is not seen again, and is not told by role for
+     * ever. Long, for mail is for those who do not look into the portal.
+     */
+    private static final Period KNOWN = Period.ofYears(1);
+
+    private static final String HOLDS = """
+            told.role = any(person.token_roles || person.added_roles)
+               and told.role <> all(person.removed_roles) and person.last_seen > :known""";
+
+    /**
+     * Who is told: the person; all who hold the role; and who stands in for one of them today. Each begins with what asks nothing
+     * of a table, so that the others are passed over, and a department's people are found by its index.
+     */
     private static final String RECIPIENTS = """
             select told.subject where told.subject is not null
             union
             select person.subject from catalog.person
-             where told.role = any(person.token_roles || person.added_roles)
-               and told.role <> all(person.removed_roles)
-               and (told.department is null
-                    or told.department = coalesce(person.assigned_department, person.token_department))
+             where told.role is not null and told.department is null and %1$s
+            union
+            select person.subject from catalog.person
+             where told.role is not null and told.department is not null
+               and told.department = coalesce(person.assigned_department, person.token_department) and %1$s
             union
             select delegation.deputy from catalog.delegation
               join catalog.person deputy on deputy.subject = delegation.deputy
               join catalog.person officer on officer.subject = delegation.officer
-             where delegation.role = told.role and delegation.ended_at is null
+             where told.role is not null and delegation.role = told.role and delegation.ended_at is null
                and :today between delegation.valid_from and delegation.valid_until
                and (told.department is null or told.department = delegation.department)
                and coalesce(deputy.assigned_department, deputy.token_department, delegation.department)
@@ -40,7 +55,7 @@ class Writing {
                and not officer.suspended
                and delegation.role = any(officer.token_roles || officer.added_roles)
                and delegation.role <> all(officer.removed_roles)
-            """;
+            """.formatted(HOLDS);
 
     private static final String WRITE = """
             insert into catalog.mail
@@ -87,6 +102,7 @@ class Writing {
 
     private void write(List<Long> ids, List<String> kinds, Instant now) {
         var topics = kinds.stream().map(Topic::ofKind).toList();
+        var today = CivilTime.day(now);
         jdbc.sql(WRITE)
                 .param("ids", ids.toArray(Long[]::new))
                 .param("kinds", kinds.toArray(String[]::new))
@@ -94,7 +110,8 @@ class Writing {
                 .param(
                         "modes",
                         topics.stream().map(topic -> topic.usual().name()).toArray(String[]::new))
-                .param("today", CivilTime.day(now))
+                .param("today", today)
+                .param("known", today.minus(KNOWN).atStartOfDay(CivilTime.ZONE).toOffsetDateTime())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -12,6 +12,7 @@ import org.minshu.catalog.CatalogIT;
 import org.minshu.catalog.Scene;
 import org.minshu.catalog.TestTokens;
 import org.minshu.catalog.file.Files;
+import org.minshu.catalog.succession.Mergers;
 import org.minshu.model.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,6 +77,21 @@ class QualityIT {
                 api.get(authority, "/api/v1/datasets/" + slug + "?working=true").etag();
         api.post(authority, "/api/v1/datasets/" + slug + "/retirement", etag, "{}");
         until(() -> slugs("").isEmpty());
+    }
+
+    @Test
+    void entriesOfAMergedDepartmentAreScoredAsTheOthers() {
+        var slug = scene.published(Scene.metadata(department));
+        until(() -> score(slug) == 56);
+        var other = scene.department();
+
+        new Mergers(api).merge(department, other);
+
+        steward = TestTokens.steward(other);
+        until(() -> slugs("").equals(List.of(slug)));
+        assertThat(api.get(authority, "/api/v1/quality/departments?department=" + department)
+                        .json())
+                .isEmpty();
     }
 
     @Test

@@ -53,6 +53,22 @@ class TogetherIT {
     }
 
     @Test
+    void aPreviewSaysNothingOfWhatOthersWorkOn() {
+        var metadata = Scene.metadata(scene.department());
+        var draft = api.post(TestTokens.of(Role.AUTHORITY), "/api/v1/datasets", metadata);
+        var theirs = draft.json().path("slug").asString();
+        var mine = scene.published(Scene.metadata(department));
+        var preview = api.post(
+                steward,
+                PATH + "/preview",
+                Map.of("entries", List.of(Map.of("code", theirs), Map.of("code", mine)), "change", CHANGE));
+
+        assertThat(preview.status()).as(preview.text()).isEqualTo(200);
+        assertThat(preview.json().path("lines").findValuesAsString("slug")).containsExactly(mine);
+        assertThat(preview.text()).doesNotContain((String) metadata.get("title"));
+    }
+
+    @Test
     void eachIsChangedAsADraftOfItsOwnAndThoseThatCannotSayWhy() {
         var first = scene.published(Scene.metadata(department));
         var second = scene.published(Scene.metadata(department));

@@ -69,7 +69,7 @@ class DigestIT {
         at(FRIDAY, 23).run();
 
         var mail = reached.mails(address, 1).getFirst();
-        assertThat(mail.getSubject()).isEqualTo("【闽数】今日通知汇总（2 条）");
+        assertThat(mail.getSubject()).isEqualTo("【闽数】通知汇总（2 条）");
         assertThat(Reached.text(mail, 0)).contains("“地表水”有新版本", "“大气”", "http://127.0.0.1/datasets/1");
         assertThat(Reached.text(mail, 1)).contains("地表水", "大气").doesNotContain("噪声");
         assertThat(reached.count(address, "HELD")).isEqualTo(1);
@@ -77,6 +77,25 @@ class DigestIT {
         assertThat(reached.count(address, "HELD")).isEqualTo(1);
         at(FRIDAY.plusDays(3), 23).run();
         assertThat(Reached.text(reached.mails(address, 2).getLast(), 0)).contains("噪声");
+    }
+
+    /** Who asked for one mail a day is not told of each thing that comes after it. */
+    @Test
+    void whatComesAfterTheHourWaitsForTheNextWorkingDay() {
+        reached.at(address, subject, TestTokens.steward(name), "zh");
+        var thursday = FRIDAY.plusDays(6);
+        held("after", thursday, LocalTime.of(23, 0));
+        at(thursday, 23).run();
+        assertThat(reached.count(address, "HELD")).isEqualTo(1);
+
+        held("before", thursday, LocalTime.of(22, 59));
+        at(thursday, 23).run();
+        at(thursday, 23).run();
+        assertThat(Reached.text(reached.mails(address, 1).getFirst(), 0))
+                .contains("before")
+                .doesNotContain("after");
+        at(thursday.plusDays(1), 23).run();
+        assertThat(Reached.text(reached.mails(address, 2).getLast(), 0)).contains("after");
     }
 
     @Test
@@ -88,10 +107,22 @@ class DigestIT {
         at(FRIDAY.plusDays(4), 23).run();
 
         var mail = reached.mails(address, 1).getFirst();
-        assertThat(mail.getSubject()).isEqualTo("[Minshu] Notifications of the day (57)");
+        assertThat(mail.getSubject()).isEqualTo("[Minshu] Notifications (57)");
         assertThat(Reached.text(mail, 0))
                 .contains("7 more are in the portal", "“n56”")
                 .doesNotContain("“n3”");
+    }
+
+    private void held(String title, LocalDate day, LocalTime at) {
+        tell(title);
+        jdbc.sql("""
+                        update catalog.mail set created_at = :at from catalog.notification told
+                         where told.id = mail.notification and told.subject = :subject
+                           and told.parameters ->> 'title' = :title""")
+                .param("at", day.atTime(at).atZone(CivilTime.ZONE).toOffsetDateTime())
+                .param("subject", subject)
+                .param("title", title)
+                .update();
     }
 
     private void tell(String title) {

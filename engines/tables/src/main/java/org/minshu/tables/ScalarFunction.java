@@ -1,0 +1,18 @@
+package org.minshu.tables;
+
+/** A function of values of one row. */
+public enum ScalarFunction {
+    /** Characters of a text. */
+    LENGTH,
+    LOWER,
+    UPPER,
+    ABS,
+    /** To so many digits behind the point, 0 where that is left out. */
+    ROUND,
+    FLOOR,
+    CEIL,
+    /** Degrees east of a point. */
+    LON,
+    /** Degrees north of a point. */
+    LAT
+}

@@ -1,0 +1,36 @@
+package org.minshu.tables;
+
+import java.util.List;
+
+/**
+ * Answers questions to tables that lie in the object store.
+ *
+ * <p>Methods throw {@link TableRefused}, and {@link org.minshu.objects.ObjectStoreUnavailable} where the table's object is
+ * needed and the store does not answer.
+ */
+public interface TableEngine {
+
+    /** Begins to answer; however large the answer, little of it is in memory. */
+    Rows ask(StoredTable table, Question question, Patience patience);
+
+    /** How many rows the answer has, without its limit and offset. */
+    long count(StoredTable table, Question question, Patience patience);
+
+    /**
+     * The answer as Parquet, each column under its output's name; made on the disk before this returns, and removed from it
+     * when the content is closed.
+     */
+    ParquetAnswer asParquet(StoredTable table, Question question, Patience patience);
+
+    /** Whether the keys tell every row of a table from every other, and are nowhere missing. */
+    boolean isUnique(StoredTable table, List<TableColumn> keys, Patience patience);
+
+    /**
+     * Rows that came, went or changed, in the order of their keys: columns {@code change} (ADDED, REMOVED or CHANGED), each
+     * key, then per compared column its value before and its value after.
+     */
+    Rows changes(VersionPair versions, long limit, long offset, Patience patience);
+
+    /** Throws where no question can be answered now. */
+    void check();
+}
