@@ -76,11 +76,21 @@ public class Intake {
         FileCustody.requireCustodian(department, caller);
     }
 
-    /** A registered file, as far as other features need to know it. */
-    public record Known(String id, ResourceCode dataset, String department, String name) {}
+    /**
+     * A registered file, as far as other features need to know it.
+     *
+     * @param isTable whether rows can be added to it: it was read and holds a table, or it began without content
+     */
+    public record Known(String id, ResourceCode dataset, String department, String name, boolean isTable) {}
 
     public Optional<Known> find(String id) {
-        return distributions.find(id).map(file -> new Known(id, file.dataset(), file.department(), file.name()));
+        return distributions
+                .find(id)
+                .map(file -> new Known(id, file.dataset(), file.department(), file.name(), isTable(file)));
+    }
+
+    private static boolean isTable(Distribution file) {
+        return file.state() == Distribution.State.READY && (file.bytes() == 0 || file.reading().tables() > 0);
     }
 
     /**

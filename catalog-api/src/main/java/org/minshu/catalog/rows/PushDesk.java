@@ -58,10 +58,10 @@ class PushDesk {
     /** What became of a push: the batch, and whether it is new. */
     record Pushed(Batch batch, boolean isNew) {}
 
-    /** @throws CatalogException BATCH_DIFFERS, BODY_TOO_LARGE, FILE_EMPTY, UPLOAD_CUT, TOO_MANY_UPLOADS, PARAMETER_INVALID */
+    /** @throws CatalogException BATCH_DIFFERS, BODY_TOO_LARGE, FILE_EMPTY, UPLOAD_CUT, TOO_MANY_UPLOADS, PARAMETER_INVALID, STATE_CHANGED */
     Pushed push(String distribution, String number, PushMode mode, InputStream body, Caller caller) {
         Batch.requireNumber(number);
-        requireCustodian(distribution, caller);
+        requireTable(requireCustodian(distribution, caller));
         var key = "rows/" + distribution + "/" + UUID.randomUUID();
         intake.expect(key);
         boolean kept = false;
@@ -140,19 +140,28 @@ class PushDesk {
     }
 
     List<Batch> newest(String distribution, Caller caller) {
-        requireCustodian(distribution, caller);
+        var _ = requireCustodian(distribution, caller);
         return batches.newest(distribution, MOST_LISTED);
     }
 
     Batch require(String distribution, String number, Caller caller) {
-        requireCustodian(distribution, caller);
+        var _ = requireCustodian(distribution, caller);
         return batches.require(distribution, number);
     }
 
-    private void requireCustodian(String distribution, Caller caller) {
+    /** Rows that came before the file was read would be taken for what the file holds. */
+    private static void requireTable(Intake.Known file) {
+        if (!file.isTable()) {
+            throw new CatalogException(
+                    ProblemType.STATE_CHANGED, "The file is still being read, or there is no table in it");
+        }
+    }
+
+    private Intake.Known requireCustodian(String distribution, Caller caller) {
         var file = intake.find(distribution)
                 .orElseThrow(() -> new CatalogException(ProblemType.DISTRIBUTION_NOT_FOUND, "No file " + distribution));
         intake.requireCustodian(file.department(), caller);
+        return file;
     }
 
     /** For the audit trail. */

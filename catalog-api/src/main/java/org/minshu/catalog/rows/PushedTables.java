@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.minshu.client.profile.TableProfile;
 import org.minshu.client.rows.BatchOutcome;
 import org.minshu.client.rows.PushedColumn;
 import org.minshu.client.rows.StoredTableView;
@@ -52,7 +54,7 @@ class PushedTables {
                                 insert into catalog.distribution_table
                                     (distribution, position, version, name, object_key, sha256, bytes, row_count, columns,
                                      profile, made_at)
-                                select id, 0, :version, name, :key, :sha256, :bytes, :rows, :columns::jsonb, '{}', :at
+                                select id, 0, :version, name, :key, :sha256, :bytes, :rows, :columns::jsonb, :profile::jsonb, :at
                                   from catalog.distribution
                                  where id = :distribution
                                    and coalesce((select max(version) from catalog.distribution_table
@@ -66,9 +68,20 @@ class PushedTables {
                         .param("bytes", table.bytes())
                         .param("rows", outcome.rows())
                         .param("columns", json.writeValueAsString(outcome.columns()))
+                        .param("profile", withoutZeros(json.writeValueAsString(profile(outcome))))
                         .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
                         .update()
                 == 1;
+    }
+
+    private static TableProfile profile(BatchOutcome outcome) {
+        return Objects.requireNonNullElseGet(
+                outcome.profile(), () -> new TableProfile(outcome.rows(), List.of(), List.of()));
+    }
+
+    /** PostgreSQL keeps no zero characters, not even in JSON; values may hold some. */
+    private static String withoutZeros(String json) {
+        return json.replace("\\u0000", "");
     }
 
     /** Where there is no file, the rows are the table's. */

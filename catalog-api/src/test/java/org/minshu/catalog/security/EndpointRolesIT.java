@@ -81,7 +81,8 @@ class EndpointRolesIT {
                 Map.of("Content-Type", type.isWildcardType() ? "application/octet-stream" : type.toString()),
                 BodyPublishers.ofString("{}"));
         return answer.status() != 401
-                && !(answer.status() == 403 && (method.equals("HEAD") || answer.problem().equals("not-allowed")));
+                && !(answer.status() == 403
+                        && (method.equals("HEAD") || answer.problem().equals("not-allowed")));
     }
 
     private static Map<String, String> callers() {

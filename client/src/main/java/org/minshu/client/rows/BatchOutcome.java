@@ -2,6 +2,7 @@ package org.minshu.client.rows;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.minshu.client.profile.TableProfile;
 
 /**
  * What a worker made of a batch.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param table the next version; null where no row fits
  * @param rows of the next version
  * @param columns of the next version
+ * @param profile of the next version; null where there is none
  */
 public record BatchOutcome(
         int version,
@@ -19,7 +21,8 @@ public record BatchOutcome(
         List<RowRefusal> refusals,
         @Nullable StoredTableView table,
         long rows,
-        List<PushedColumn> columns) {
+        List<PushedColumn> columns,
+        @Nullable TableProfile profile) {
 
     public BatchOutcome {
         refusals = List.copyOf(refusals);

@@ -2,8 +2,8 @@ package org.minshu.ingestion.remote;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import okhttp3.Dns;
 import org.minshu.client.remote.FetchRemote;
 import org.minshu.client.remote.RemoteFailureForm;
@@ -11,6 +11,7 @@ import org.minshu.client.remote.RemoteFileClient;
 import org.minshu.client.remote.RemoteFileView;
 import org.minshu.ingestion.machine.WorkerCalls;
 import org.minshu.ingestion.work.IngestionWork;
+import org.minshu.ingestion.workspace.Workspace;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,22 +24,23 @@ import org.springframework.web.client.HttpClientErrorException;
 class RemoteWork {
 
     @Bean
-    IngestionWork<FetchRemote> fetchRemote(WorkerCalls calls, RemoteSettings settings) {
+    IngestionWork<FetchRemote> fetchRemote(WorkerCalls calls, RemoteSettings settings, Workspace workspace) {
         var fetch = new SafeFetch(settings, Dns.SYSTEM);
         return new IngestionWork<>(
-                FetchRemote.TASK, FetchRemote.class, FetchRemote::traceparent, work -> handle(work, fetch, calls));
+                FetchRemote.TASK,
+                FetchRemote.class,
+                FetchRemote::traceparent,
+                work -> handle(work, fetch, calls, workspace));
     }
 
-    static void handle(FetchRemote work, SafeFetch fetch, WorkerCalls calls) {
+    static void handle(FetchRemote work, SafeFetch fetch, WorkerCalls calls, Workspace workspace) {
+        var folder = "remote-" + UUID.randomUUID();
         try {
-            var copy = Files.createTempFile("minshu-remote-", ".bin");
-            try {
-                bring(work, fetch, calls, copy);
-            } finally {
-                Files.delete(copy);
-            }
+            bring(work, fetch, calls, workspace.folder(folder).resolve("copy"));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        } finally {
+            workspace.clear(folder);
         }
     }
 

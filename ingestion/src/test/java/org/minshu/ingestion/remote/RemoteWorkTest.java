@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +20,18 @@ import okhttp3.Dns;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.minshu.client.remote.FetchRemote;
 import org.minshu.ingestion.machine.WorkerCalls;
 import org.minshu.ingestion.work.NotNowException;
+import org.minshu.ingestion.workspace.Workspace;
 import org.springframework.util.unit.DataSize;
 
 /** The worker between another site and a stand-in for the API, both on this machine. */
 class RemoteWorkTest {
+
+    @TempDir
+    Path folder;
 
     private final List<String> told = new ArrayList<>();
     private int status = 200;
@@ -60,28 +66,33 @@ class RemoteWorkTest {
         exchange.close();
     }
 
-    private void handle(Set<String> allowed) {
+    private void handle(Set<String> allowed) throws IOException {
         var settings = new RemoteSettings(List.copyOf(allowed), DataSize.parse("1KB"), Duration.ofSeconds(5), 3);
+        try (var workspace = Workspace.open(folder)) {
         RemoteWork.handle(
                 new FetchRemote("r1", address + "/site/a.csv", null),
                 new SafeFetch(settings, Dns.SYSTEM),
-                WorkerCalls.over(URI.create(address), () -> "t", ObservationRegistry.NOOP));
+                WorkerCalls.over(URI.create(address), () -> "t", ObservationRegistry.NOOP),
+                workspace);
+        } finally {
+            assertThat(folder).isEmptyDirectory();
+        }
     }
 
     @Test
-    void whatWasFetchedIsBrought() {
+    void whatWasFetchedIsBrought() throws IOException {
         handle(Set.of("127.0.0.1"));
         assertThat(told).containsExactly("content a,b\n1,2\n");
     }
 
     @Test
-    void whatMayNotBeFetchedIsSaidSo() {
+    void whatMayNotBeFetchedIsSaidSo() throws IOException {
         handle(Set.of());
         assertThat(told).singleElement().asString().startsWith("failure").contains("\"FORBIDDEN\"");
     }
 
     @Test
-    void whatTheCatalogueDoesNotWantIsDone() {
+    void whatTheCatalogueDoesNotWantIsDone() throws IOException {
         status = 422;
         handle(Set.of("127.0.0.1"));
         assertThat(told).hasSize(1);

@@ -21,6 +21,7 @@ import org.minshu.client.reference.ReferenceClient;
 import org.minshu.client.reference.ReferenceDeskClient;
 import org.minshu.client.register.RegisterClient;
 import org.minshu.client.remote.RemoteFileClient;
+import org.minshu.client.rows.RowsClient;
 import org.minshu.client.scenario.ScenarioClient;
 import org.minshu.client.subscription.SubscriptionClient;
 import org.minshu.client.succession.SuccessionClient;
@@ -61,4 +62,5 @@ public record Platform(
         MailClient mail,
         RecordClient records,
         UploadClient uploads,
-        RemoteFileClient remoteFiles) {}
+        RemoteFileClient remoteFiles,
+        RowsClient rows) {}

@@ -25,6 +25,7 @@ import org.minshu.client.reference.ReferenceClient;
 import org.minshu.client.reference.ReferenceDeskClient;
 import org.minshu.client.register.RegisterClient;
 import org.minshu.client.remote.RemoteFileClient;
+import org.minshu.client.rows.RowsClient;
 import org.minshu.client.scenario.ScenarioClient;
 import org.minshu.client.subscription.SubscriptionClient;
 import org.minshu.client.succession.SuccessionClient;
@@ -78,7 +79,8 @@ class PlatformConfiguration {
                 calls.createClient(MailClient.class),
                 transfers.createClient(RecordClient.class),
                 calls.createClient(UploadClient.class),
-                calls.createClient(RemoteFileClient.class));
+                calls.createClient(RemoteFileClient.class),
+                calls.createClient(RowsClient.class));
     }
 
     @Bean

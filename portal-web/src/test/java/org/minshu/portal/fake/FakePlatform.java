@@ -40,6 +40,7 @@ public class FakePlatform {
                 new FakeMail(),
                 new FakeRecords(),
                 new FakeUploads(),
-                new FakeRemoteFiles());
+                new FakeRemoteFiles(),
+                new FakeRows(register));
     }
 }

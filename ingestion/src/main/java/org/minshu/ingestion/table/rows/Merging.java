@@ -1,29 +1,44 @@
-package org.minshu.ingestion.rows;
+package org.minshu.ingestion.table.rows;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.minshu.client.profile.TableProfile;
 import org.minshu.client.rows.BatchOutcome;
 import org.minshu.client.rows.NextBatch;
 import org.minshu.client.rows.PushMode;
 import org.minshu.client.rows.PushedColumn;
+import org.minshu.ingestion.table.Limits;
+import org.minshu.ingestion.table.Ticking;
+import org.minshu.ingestion.table.Unreadable;
+import org.minshu.ingestion.table.parquet.Profiles;
+import org.minshu.ingestion.workspace.Workspace;
 import org.minshu.tables.ColumnType;
 import org.minshu.tables.TableColumn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes one batch after the other: reads it, writes the table's next version, reports; its copies are removed whatever happens. */
 final class Merging {
 
-    private final PushedRows pushed;
+    private static final Logger LOG = LoggerFactory.getLogger(Merging.class);
 
-    Merging(PushedRows pushed) {
+    private final PushedRows pushed;
+    private final Workspace workspace;
+    private final Limits limits;
+
+    Merging(PushedRows pushed, Workspace workspace, Limits limits) {
         this.pushed = pushed;
+        this.workspace = workspace;
+        this.limits = limits;
     }
 
     void all(String distribution) {
         for (var next = pushed.next(distribution); next.isPresent(); next = pushed.next(distribution)) {
-            try (var folder = new WorkFolder()) {
+            try (var folder = new WorkFolder(workspace)) {
                 merge(distribution, next.get(), folder);
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
@@ -55,7 +70,7 @@ final class Merging {
             boolean replaces = batch.mode() == PushMode.REPLACE;
             if (columns.isEmpty() || read.accepted() == 0) {
                 return new BatchOutcome(
-                        batch.version(), 0, read.refused(), read.refusals(), null, batch.rows(), List.of());
+                        batch.version(), 0, read.refused(), read.refusals(), null, batch.rows(), List.of(), null);
             }
             var after = folder.file("after.parquet");
             merge.write(replaces ? Optional.empty() : before, fresh, columns, types, after);
@@ -69,7 +84,18 @@ final class Merging {
                     columns.stream()
                             .map(column -> new PushedColumn(
                                     column.name(), column.type().name()))
-                            .toList());
+                            .toList(),
+                    profile(after, columns, folder));
+        }
+    }
+
+    /** Rows are worth having without it. */
+    private @Nullable TableProfile profile(Path table, List<TableColumn> columns, WorkFolder folder) {
+        try {
+            return Profiles.of(table, columns, List.of(), folder.path(), limits, new Ticking(limits));
+        } catch (Unreadable unmeasured) {
+            LOG.warn("A table is kept without a profile: {}", unmeasured.getMessage());
+            return null;
         }
     }
 

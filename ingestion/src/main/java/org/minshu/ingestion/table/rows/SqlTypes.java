@@ -1,4 +1,4 @@
-package org.minshu.ingestion.rows;
+package org.minshu.ingestion.table.rows;
 
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.minshu.ingestion.rows;
+package org.minshu.ingestion.table.rows;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;

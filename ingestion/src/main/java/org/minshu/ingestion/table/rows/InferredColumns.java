@@ -1,4 +1,4 @@
-package org.minshu.ingestion.rows;
+package org.minshu.ingestion.table.rows;
 
 import java.io.IOException;
 import java.nio.file.Path;

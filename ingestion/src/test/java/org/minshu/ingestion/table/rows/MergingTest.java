@@ -1,4 +1,4 @@
-package org.minshu.ingestion.rows;
+package org.minshu.ingestion.table.rows;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,13 +18,17 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.minshu.client.profile.TableProfile;
 import org.minshu.client.rows.BatchOutcome;
 import org.minshu.client.rows.NextBatch;
 import org.minshu.client.rows.PushMode;
 import org.minshu.client.rows.PushedColumn;
 import org.minshu.client.rows.StoredTableView;
 import org.minshu.ingestion.machine.WorkerCalls;
+import org.minshu.ingestion.table.Limits;
 import org.minshu.ingestion.work.NotNowException;
+import org.minshu.ingestion.workspace.Workspace;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The worker between a stand-in for the API, which keeps what it is sent, and the real engine. */
@@ -32,12 +36,16 @@ class MergingTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    @TempDir
+    Path place;
+
     private final List<BatchOutcome> outcomes = new ArrayList<>();
     private final List<NextBatch> waiting = new ArrayList<>();
     private byte[] table = {};
     private String rows = "";
     private boolean away;
     private HttpServer api;
+    private Workspace workspace;
     private Merging merging;
 
     @BeforeEach
@@ -46,12 +54,18 @@ class MergingTest {
         api.createContext("/api/v1/distributions/d1/", this::answer);
         api.start();
         var address = URI.create("http://127.0.0.1:" + api.getAddress().getPort());
-        merging = new Merging(new PushedRows(WorkerCalls.over(address, () -> "t", ObservationRegistry.NOOP)));
+        workspace = Workspace.open(place);
+        merging = new Merging(
+                new PushedRows(WorkerCalls.over(address, () -> "t", ObservationRegistry.NOOP)),
+                workspace,
+                Limits.usual(place));
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws IOException {
         api.stop(0);
+        workspace.close();
+        assertThat(place).isEmptyDirectory();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -60,7 +74,10 @@ class MergingTest {
         if (away || !"Bearer t".equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             send(exchange, 503, new byte[0]);
         } else if (path.endsWith("/rows:next")) {
-            send(exchange, waiting.isEmpty() ? 204 : 200, waiting.isEmpty() ? body : JSON.writeValueAsBytes(waiting.getFirst()));
+            send(
+                    exchange,
+                    waiting.isEmpty() ? 204 : 200,
+                    waiting.isEmpty() ? body : JSON.writeValueAsBytes(waiting.getFirst()));
         } else if (path.endsWith("/content")) {
             send(exchange, 200, rows.getBytes(UTF_8));
         } else if (path.endsWith("/rows:table")) {
@@ -84,7 +101,6 @@ class MergingTest {
 
     @Test
     void batchesFollowEachOtherIntoTheTable() throws IOException {
-        long before = leftOver();
         rows = "{\"code\": \"001\", \"n\": 1}\n{\"code\": \"002\", \"n\": \"x\"}\n";
         waiting.add(new NextBatch("1", PushMode.APPEND, 0, 0, List.of()));
         merging.all("d1");
@@ -100,7 +116,10 @@ class MergingTest {
         assertThat(outcomes.get(1).rows()).isEqualTo(3);
         assertThat(outcomes.get(1).refused()).isOne();
         assertThat(outcomes.get(2).rows()).isOne();
-        assertThat(leftOver()).isEqualTo(before);
+        assertThat(outcomes.get(2).profile())
+                .extracting(TableProfile::rows, profile -> profile.columns().getFirst().max())
+                .containsExactly(1L, "003");
+        assertThat(leftOver()).isZero();
     }
 
     @Test
@@ -122,9 +141,9 @@ class MergingTest {
         assertThatThrownBy(() -> merging.all("d1")).isInstanceOf(NotNowException.class);
     }
 
-    private static long leftOver() throws IOException {
-        try (var all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return all.filter(path -> path.getFileName().toString().startsWith("minshu-rows-"))
+    private long leftOver() throws IOException {
+        try (var all = Files.walk(place)) {
+            return all.filter(path -> path.getFileName().toString().startsWith("rows-"))
                     .count();
         }
     }

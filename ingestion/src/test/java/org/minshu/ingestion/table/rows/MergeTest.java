@@ -1,4 +1,4 @@
-package org.minshu.ingestion.rows;
+package org.minshu.ingestion.table.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,24 +14,32 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.minshu.client.rows.RowRefusal;
 import org.minshu.client.rows.RowRefusal.Reason;
+import org.minshu.ingestion.workspace.Workspace;
 import org.minshu.tables.ColumnType;
 import org.minshu.tables.TableColumn;
 
 /** Batches on the real engine: what fits is in the table as it was written, what does not is named by its line. */
 class MergeTest {
 
+    @TempDir
+    Path place;
+
+    private Workspace workspace;
     private WorkFolder folder;
 
     @BeforeEach
     void open() throws IOException {
-        folder = new WorkFolder();
+        workspace = Workspace.open(place);
+        folder = new WorkFolder(workspace);
     }
 
     @AfterEach
     void close() throws IOException {
         folder.close();
+        workspace.close();
     }
 
     @Test
