@@ -73,7 +73,7 @@ class RemoteDesk {
                 FetchRemote.TASK, file.id(), new FetchRemote(file.id(), file.url(), traces.leave(FetchRemote.TASK)));
         audit.record(
                 caller,
-                "remote-file.ordered",
+                "remote.ordered",
                 subject(file),
                 null,
                 new Ordered(dataset.code().value(), file.url()));
@@ -134,7 +134,7 @@ class RemoteDesk {
     }
 
     private static String subject(RemoteFile file) {
-        return "remote file " + file.id();
+        return "remote " + file.id();
     }
 
     /** For the audit trail. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.minshu.catalog.audit.AuditTrail;
@@ -93,7 +92,7 @@ class MergeDesk {
         }
         audit.record(
                 worker,
-                "rows." + state.name().toLowerCase(Locale.ROOT),
+                table == null ? "rows.refused" : "rows.merged",
                 "distribution " + distribution,
                 null,
                 new Merged(number, outcome.accepted(), outcome.refused(), outcome.version() + 1));
