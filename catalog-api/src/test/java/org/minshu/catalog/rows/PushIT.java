@@ -108,6 +108,20 @@ class PushIT {
     }
 
     @Test
+    void aFileThatIsNotReadYetTakesNoRows() {
+        var file = api.send(
+                "POST",
+                steward,
+                "/api/v1/datasets/" + slug + "/distributions?name=a.csv",
+                Map.of("Content-Type", "application/octet-stream"),
+                BodyPublishers.ofString("code,n\n001,1\n"));
+        table = "/api/v1/distributions/" + file.json().path("id").asString();
+
+        assertThat(push(steward, "batch=1", ROWS).problem()).isEqualTo("state-changed");
+        assertThat(api.get(steward, table + "/rows").json()).isEmpty();
+    }
+
+    @Test
     void aWorkerMergesBatchesInTheirOrder() {
         push(steward, "batch=1&mode=append", ROWS);
         push(steward, "batch=2&mode=replace", ROWS + ROWS);
@@ -138,6 +152,9 @@ class PushIT {
                         .path("rows")
                         .asInt())
                 .isOne();
+        assertThat(api.get(steward, "/api/v1/datasets/" + slug + "/dictionary-proposal")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -164,7 +181,11 @@ class PushIT {
     @Test
     void whatGoesWithItsTableLeavesNoObject() {
         push(steward, "batch=1&mode=append", ROWS);
-        var key = jdbc.sql("select object_key from catalog.row_batch where distribution = :id")
+        push(steward, "batch=2&mode=append", ROWS);
+        var stored = api.send("PUT", worker, table + "/rows/1/table", Map.of(), BodyPublishers.ofString("PAR1"))
+                .json();
+        api.put(worker, table + "/rows/1/outcome", Map.of(), outcome(0, 1, stored));
+        var key = jdbc.sql("select object_key from catalog.row_batch where distribution = :id and batch = '2'")
                 .param("id", table.substring(table.lastIndexOf('/') + 1))
                 .query(String.class)
                 .single();
@@ -174,11 +195,16 @@ class PushIT {
                         .status())
                 .isEqualTo(204);
 
-        assertThat(jdbc.sql("select count(*) from catalog.object_removal where object_key = :key")
-                        .param("key", key)
-                        .query(Long.class)
-                        .single())
-                .isOne();
+        assertThat(List.of(key, stored.path("objectKey").asString())).allMatch(this::isGoingOrGone);
+    }
+
+    private boolean isGoingOrGone(String key) {
+        return !objects.exists(key)
+                || jdbc.sql("select count(*) from catalog.object_removal where object_key = :key")
+                                .param("key", key)
+                                .query(Long.class)
+                                .single()
+                        == 1;
     }
 
     private static Map<String, Object> outcome(int version, long rows, JsonNode stored) {
