@@ -26,8 +26,12 @@ import org.minshu.bench.platform.Platform;
 import org.minshu.bench.platform.SearchNodes;
 import org.minshu.bench.report.Machine;
 import org.minshu.bench.report.Sheet;
+import org.minshu.bench.session.Browsing;
+import org.minshu.bench.session.BrowsingSheet;
+import org.minshu.bench.table.TableMeasuring;
 import org.minshu.bench.table.TableSheet;
 import org.minshu.bench.table.TableTrial;
+import org.minshu.bench.table.UploadedSheet;
 import org.minshu.bench.usage.UsageKinds;
 import org.minshu.bench.usage.UsageLoad;
 import org.minshu.bench.usage.UsageSheet;
@@ -56,9 +60,11 @@ record Measuring(Path project, Plan plan, Consumer<String> progress) {
         var agreement = nodes.isEmpty() ? null : Agreement.check(api, nodes.getFirst(), questions, COMPARED);
         var figures = measure(new Kinds(platform, filled.slugs(), questions), nodes);
         var used = Memory.of(Household.of(platform));
+        var browsing = browsing(platform, filled, questions);
         var changes = changes(platform, api);
-        var table = table(platform, api);
+        var uploaded = uploaded(platform, api);
         var usage = usage(platform);
+        var table = table(platform);
         var faults = faults(platform, filled, questions);
         return new Sheet(
                 platform.title(),
@@ -70,9 +76,11 @@ record Measuring(Path project, Plan plan, Consumer<String> progress) {
                 plan.sentence(),
                 figures,
                 agreement,
+                browsing,
                 changes,
-                table,
+                uploaded,
                 usage,
+                table,
                 faults);
     }
 
@@ -97,6 +105,15 @@ record Measuring(Path project, Plan plan, Consumer<String> progress) {
         }
     }
 
+    private @Nullable BrowsingSheet browsing(Platform platform, Filled filled, Questions questions)
+            throws IOException, InterruptedException {
+        if (plan.browsers() == 0) {
+            return null;
+        }
+        progress.accept("Signing people in with %d browsers".formatted(plan.browsers()));
+        return new Browsing(platform, filled.slugs(), questions).of(plan.browsers(), plan.minutes());
+    }
+
     private ChangeSheet changes(Platform platform, Api api) throws IOException, InterruptedException {
         try (var clients = new Clients(plan.clients())) {
             return new Changes(platform, api, platform.tokensOf(CLIENT))
@@ -104,12 +121,12 @@ record Measuring(Path project, Plan plan, Consumer<String> progress) {
         }
     }
 
-    private @Nullable TableSheet table(Platform platform, Api api) throws IOException, InterruptedException {
-        if (plan.rows() == 0) {
+    private @Nullable UploadedSheet uploaded(Platform platform, Api api) throws IOException, InterruptedException {
+        if (plan.uploadRows() == 0) {
             return null;
         }
-        progress.accept("Uploading a table of %d rows".formatted(plan.rows()));
-        return new TableTrial(platform, api).of(plan.rows());
+        progress.accept("Uploading a table of %d rows".formatted(plan.uploadRows()));
+        return new TableTrial(platform, api).of(plan.uploadRows());
     }
 
     /** Records go straight into the database, so that has to be on this machine. */
@@ -124,6 +141,16 @@ record Measuring(Path project, Plan plan, Consumer<String> progress) {
         try (var clients = new Clients(1)) {
             return new UsageSheet(loaded, plan.asked(progress).measure(kinds.all(), clients));
         }
+    }
+
+    /** Its object and its rows are put where they belong without asking, so that has to be on this machine. */
+    private @Nullable TableSheet table(Platform platform) throws IOException, InterruptedException {
+        var folder = platform.folder();
+        if (plan.rows() == 0 || folder == null) {
+            return null;
+        }
+        progress.accept("Making and loading a table of %d rows".formatted(plan.rows()));
+        return new TableMeasuring(platform.url(), folder, plan.asked(progress)).of(plan.rows(), plan.clients());
     }
 
     private List<Faults.Seen> faults(Platform platform, Filled filled, Questions questions)

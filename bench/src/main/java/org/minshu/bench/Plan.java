@@ -40,9 +40,24 @@ final class Plan {
 
     @Option(
             names = "--rows",
+            defaultValue = "10000000",
+            description = "Of the large table that is asked (${DEFAULT-VALUE}); 0 for none")
+    private long rows;
+
+    @Option(
+            names = "--upload-rows",
             defaultValue = "1000000",
             description = "Of the table that is uploaded and made queryable (${DEFAULT-VALUE}); 0 for none")
-    private int rows;
+    private int uploadRows;
+
+    @Option(
+            names = "--browsers",
+            defaultValue = "200",
+            description = "That people are signed in with at the same time (${DEFAULT-VALUE}); 0 for none")
+    private int browsers;
+
+    @Option(names = "--minutes", defaultValue = "5", description = "For which they look at pages (${DEFAULT-VALUE})")
+    private int minutes;
 
     @Option(names = "--faults", description = "Kill and restart parts of a split platform, too")
     private boolean faults;
@@ -68,8 +83,20 @@ final class Plan {
         return usage;
     }
 
-    int rows() {
+    int uploadRows() {
+        return uploadRows;
+    }
+
+    long rows() {
         return rows;
+    }
+
+    int browsers() {
+        return browsers;
+    }
+
+    int minutes() {
+        return minutes;
     }
 
     boolean faults() {

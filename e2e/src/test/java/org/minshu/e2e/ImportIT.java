@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,12 +18,19 @@ class ImportIT {
     private static final Pattern SUM = Pattern.compile("read (\\d+) = accepted (\\d+) \\+ rejected (\\d+)");
 
     @ParameterizedTest
-    @CsvSource({
-        "--ckan, datagov-ckan-1000.jsonl.gz, 1000",
-        "--datagovtw, datagovtw-463.jsonl, 463",
-        "--taoyuan, taoyuan-1429.csv, 1429"
-    })
+    @CsvSource({"--datagovtw, datagovtw-463.jsonl, 463"})
     void atLeast98OfAHundredRecordsAreAcceptedAndTheSumIsRight(String kind, String name, int records) throws Exception {
+        accepts(kind, name, records);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @CsvSource({"--ckan, datagov-ckan-1000.jsonl.gz, 1000", "--taoyuan, taoyuan-1429.csv, 1429"})
+    void soAreThoseOfLargerCatalogues(String kind, String name, int records) throws Exception {
+        accepts(kind, name, records);
+    }
+
+    private static void accepts(String kind, String name, int records) throws Exception {
         var file = CATALOGS.resolve(name);
         assumeThat(file)
                 .as("other people's data lie beside the checkout; without them this test is skipped")

@@ -33,7 +33,7 @@ final class Registrations {
     }
 
     Kind kind() {
-        return new Kind("entry registered and published, one a call", this::next);
+        return Kind.http("entry registered and published, one a call", this::next);
     }
 
     int sent() {

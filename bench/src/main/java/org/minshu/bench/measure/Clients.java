@@ -2,7 +2,6 @@ package org.minshu.bench.measure;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -14,8 +13,6 @@ import java.util.stream.Stream;
 
 /** Several clients, each of which sends its next request as soon as its last was answered, over connections that stay open. */
 public final class Clients implements AutoCloseable {
-
-    private static final int OK = 200;
 
     private final int count;
     private final ExecutorService threads;
@@ -49,10 +46,9 @@ public final class Clients implements AutoCloseable {
         var nanos = LongStream.builder();
         long errors = 0;
         while (System.nanoTime() < end) {
-            var request = kind.next().get();
             var sent = System.nanoTime();
             try {
-                if (http.send(request, BodyHandlers.discarding()).statusCode() == OK) {
+                if (kind.call().answered(http)) {
                     nanos.add(System.nanoTime() - sent);
                 } else {
                     errors++;

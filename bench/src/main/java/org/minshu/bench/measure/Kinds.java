@@ -29,7 +29,7 @@ public record Kinds(Platform platform, List<String> slugs, Questions questions) 
         var kinds = new ArrayList<Kind>();
         kinds.add(kind(SEARCH, () -> "/api/v1/datasets?q=" + question()));
         if (!nodes.isEmpty()) {
-            kinds.add(new Kind(ENGINE, inTurn(nodes)));
+            kinds.add(Kind.http(ENGINE, inTurn(nodes)));
         }
         kinds.add(kind("dataset by id", () -> "/api/v1/datasets/" + slug()));
         kinds.add(kind("home page", () -> "/"));
@@ -39,7 +39,7 @@ public record Kinds(Platform platform, List<String> slugs, Questions questions) 
     }
 
     private Kind kind(String name, Supplier<String> path) {
-        return new Kind(
+        return Kind.http(
                 name, () -> request(platform.url().resolve(path.get())).GET().build());
     }
 

@@ -25,6 +25,11 @@ public record Memory(String name, long bytes, boolean shared) {
                 .toList();
     }
 
+    /** Of all of them, in bytes. */
+    public static long together(Household household) {
+        return of(household).stream().mapToLong(Memory::bytes).sum();
+    }
+
     /** Several processes mostly share their pages: their proportional sizes are what adds up, where they may be read. */
     private static Memory of(String name, List<ProcessHandle> processes) {
         var proportional = processes.stream()

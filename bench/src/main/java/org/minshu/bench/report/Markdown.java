@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.minshu.bench.change.ChangeSheet;
 import org.minshu.bench.fault.Faults.Seen;
 import org.minshu.bench.measure.Figures;
 import org.minshu.bench.measure.Kinds;
 import org.minshu.bench.platform.Memory;
-import org.minshu.bench.table.TableSheet;
+import org.minshu.bench.session.BrowsingSheet;
 import org.minshu.bench.usage.UsageLoad;
 
 /** One platform's figures as a part of a page. */
@@ -37,13 +38,19 @@ public final class Markdown {
         }
         parts.add(requests(sheet.asked(), sheet.figures()));
         comparison().ifPresent(parts::add);
+        if (sheet.browsing() != null) {
+            parts.add(browsing(sheet.browsing()));
+        }
         parts.add(changes(sheet.changes()));
-        if (sheet.table() != null) {
-            parts.add(uploaded(sheet.table()));
+        if (sheet.uploaded() != null) {
+            parts.add(TableWords.of(sheet.uploaded()));
         }
         if (sheet.usage() != null) {
             parts.add(loaded(sheet.usage().loaded()));
             parts.add(requests("with that many, one client", sheet.usage().figures()));
+        }
+        if (sheet.table() != null) {
+            parts.add(TableWords.of(sheet.table(), Markdown::requests));
         }
         if (!sheet.faults().isEmpty()) {
             parts.add(faults());
@@ -51,18 +58,21 @@ public final class Markdown {
         return String.join("\n", parts);
     }
 
-    private static String uploaded(TableSheet table) {
-        var what = "CSV of %s rows × 10 columns (%s MB)"
-                .formatted(Words.count(table.rows()), Words.count(table.bytes() / 1_000_000));
-        return new Table("what", "measured", "how")
+    private static String browsing(BrowsingSheet sheet) {
+        return new Table(
+                        "browsers signed in",
+                        "pages seen",
+                        "failed",
+                        "resident before",
+                        "signed in",
+                        "mean of each minute")
                 .row(
-                        what + ", end of upload to queryable",
-                        Words.seconds(table.queryable()),
-                        "one upload, progress asked every 50 ms")
-                .row(
-                        "the same, largest memory of the platform meanwhile",
-                        Words.count(table.peak() >> 20) + " MB",
-                        "resident, before it " + Words.count(table.before() >> 20) + " MB")
+                        Words.count(sheet.browsers()),
+                        Words.count(sheet.pages()),
+                        Words.count(sheet.failed()),
+                        Words.mebibytes(sheet.before()),
+                        Words.mebibytes(sheet.signedIn()),
+                        sheet.minutes().stream().map(Words::mebibytes).collect(Collectors.joining(", ")))
                 .toString();
     }
 

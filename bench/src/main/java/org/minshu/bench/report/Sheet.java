@@ -9,7 +9,9 @@ import org.minshu.bench.fault.Faults.Seen;
 import org.minshu.bench.measure.Agreement;
 import org.minshu.bench.measure.Figures;
 import org.minshu.bench.platform.Memory;
+import org.minshu.bench.session.BrowsingSheet;
 import org.minshu.bench.table.TableSheet;
+import org.minshu.bench.table.UploadedSheet;
 import org.minshu.bench.usage.UsageSheet;
 
 /**
@@ -21,9 +23,11 @@ import org.minshu.bench.usage.UsageSheet;
  * @param used memory after the measurements
  * @param asked how requests were measured, in words
  * @param agreement absent where the engine itself was not asked
+ * @param browsing absent where nobody signed in
  * @param changes of the catalogue, one a call, and of the index
- * @param table absent where none was uploaded
+ * @param uploaded absent where no table was
  * @param usage absent where no records of use were loaded
+ * @param table absent where no large table was asked
  */
 public record Sheet(
         String title,
@@ -35,9 +39,11 @@ public record Sheet(
         String asked,
         List<Figures> figures,
         @Nullable Agreement agreement,
+        @Nullable BrowsingSheet browsing,
         ChangeSheet changes,
-        @Nullable TableSheet table,
+        @Nullable UploadedSheet uploaded,
         @Nullable UsageSheet usage,
+        @Nullable TableSheet table,
         List<Seen> faults) {
 
     public Sheet {

@@ -1,13 +1,24 @@
 package org.minshu.bench.table;
 
-import java.time.Duration;
+import java.util.List;
+import org.minshu.bench.measure.Figures;
 
 /**
- * What one large table took.
+ * What was measured of a large table.
  *
- * @param bytes of the file
- * @param queryable from the end of its upload until it was a table
- * @param before memory of the platform's processes before, in bytes
- * @param peak the largest that was seen meanwhile
+ * @param bytes of it as Parquet
  */
-public record TableSheet(int rows, long bytes, Duration queryable, long before, long peak) {}
+public record TableSheet(long rows, long bytes, List<Asked> asked, Exported exported) {
+
+    public TableSheet {
+        asked = List.copyOf(asked);
+    }
+
+    /** By so many at a time. */
+    public record Asked(int clients, List<Figures> figures) {
+
+        public Asked {
+            figures = List.copyOf(figures);
+        }
+    }
+}

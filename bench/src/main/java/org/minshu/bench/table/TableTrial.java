@@ -28,7 +28,7 @@ public final class TableTrial {
         this.api = api;
     }
 
-    public TableSheet of(int rows) throws IOException, InterruptedException {
+    public UploadedSheet of(int rows) throws IOException, InterruptedException {
         var folder = Files.createTempDirectory("minshu-bench-");
         var file = folder.resolve("table.csv");
         try {
@@ -40,7 +40,7 @@ public final class TableTrial {
         }
     }
 
-    private TableSheet measure(int rows, Path file) throws IOException, InterruptedException {
+    private UploadedSheet measure(int rows, Path file) throws IOException, InterruptedException {
         var draft = api.post("/api/v1/datasets", Map.of("title", "大表 " + UUID.randomUUID(), "department", DEPARTMENT));
         var slug = draft.json().path("slug").asString();
         long before = memory();
@@ -54,7 +54,7 @@ public final class TableTrial {
             }
             Thread.sleep(PAUSE);
         }
-        return new TableSheet(rows, Files.size(file), Duration.ofNanos(System.nanoTime() - begun), before, peak);
+        return new UploadedSheet(rows, Files.size(file), Duration.ofNanos(System.nanoTime() - begun), before, peak);
     }
 
     private boolean isTable(String id) throws IOException, InterruptedException {
@@ -67,8 +67,6 @@ public final class TableTrial {
     }
 
     private long memory() {
-        return Memory.of(Household.of(platform)).stream()
-                .mapToLong(Memory::bytes)
-                .sum();
+        return Memory.together(Household.of(platform));
     }
 }

@@ -1,4 +1,7 @@
-/** What becomes of a large table that is uploaded: how soon it can be queried, and what memory that takes. */
+/**
+ * A large table: uploaded, and how soon it can be queried; asked through the platform, and beside it by DuckDB's own
+ * driver and in PostgreSQL.
+ */
 @NullMarked
 package org.minshu.bench.table;
 

@@ -35,7 +35,7 @@ public record UsageKinds(Platform platform, Supplier<String> token, List<String>
     }
 
     private Kind kind(String name, Supplier<String> path) {
-        return new Kind(
+        return Kind.http(
                 name,
                 () -> HttpRequest.newBuilder(platform.url().resolve(path.get()))
                         .timeout(LONGEST_CALL)

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.minshu.bench.platform.Patience;
+import org.minshu.bench.platform.PlatformDatabase;
 import org.minshu.bench.usage.UsageRows.Dataset;
 
 /** Copies records of use into a platform's database, and waits until the platform has summed them up. */
@@ -33,7 +34,7 @@ public record UsageLoad(Path folder) {
     }
 
     public Loaded with(int records) throws IOException, InterruptedException {
-        try (var database = new UsageDatabase(folder).connect()) {
+        try (var database = new PlatformDatabase(folder).connect()) {
             var datasets = datasets(database);
             var file = written(new UsageRows(datasets, records, Instant.now()));
             var started = System.nanoTime();

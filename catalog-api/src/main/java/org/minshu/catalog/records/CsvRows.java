@@ -4,19 +4,23 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.web.CsvSheet;
 import org.minshu.tables.Rows;
 
-/** Rows as CSV of RFC 4180. */
-record CsvRows(Rows rows, CsvOptions options) implements RecordSending.Content {
+/**
+ * Rows as CSV of RFC 4180.
+ *
+ * @param header names of the columns
+ * @param lines each row's line, as the engine writes it
+ */
+record CsvRows(List<String> header, Rows lines, CsvOptions options) implements RecordSending.Content {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final String END = "\r\n";
     private static final int BUFFER = 64 * 1024;
 
     @Override
@@ -25,33 +29,24 @@ record CsvRows(Rows rows, CsvOptions options) implements RecordSending.Content {
         if (options.mark()) {
             writer.write(BYTE_ORDER_MARK);
         }
-        var format =
-                CSVFormat.RFC4180.builder().setDelimiter(options.delimiter()).get();
-        var printer = new CSVPrinter(writer, format);
-        for (var column : rows.columns()) {
-            printer.print(cell(column.name()));
-        }
-        printer.println();
+        header(writer);
         long count = 0;
-        for (; rows.next(); count++) {
-            for (int i = 0; i < rows.columns().size(); i++) {
-                printer.print(cell(rows.value(i)));
-            }
-            printer.println();
+        for (; lines.next(); count++) {
+            writer.write(String.valueOf(lines.value(0)));
+            writer.write(END);
         }
-        printer.flush();
+        writer.flush();
         return count;
     }
 
-    private @Nullable Object cell(@Nullable Object value) {
-        return switch (value) {
-            case String text when options.plain() -> CsvSheet.plain(text);
-            case BigDecimal number -> number.toPlainString();
-            case Instant moment -> RowJson.moment(moment);
-            case Rows.Point point -> point.lat() + "," + point.lon();
-            case Rows.Shape shape -> shape.geojson();
-            case null -> null;
-            case Object other -> other;
-        };
+    private void header(BufferedWriter writer) throws IOException {
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(options.form().delimiter())
+                .get();
+        new CSVPrinter(writer, format)
+                .printRecord(header.stream()
+                        .map(name -> options.form().plain() ? CsvSheet.plain(name) : name)
+                        .toList());
     }
 }

@@ -105,13 +105,13 @@ class ExportDesk {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        try (var rows = asking.whilePresent(request, patience, () -> begin(order, patience))) {
+        try (var rows = asking.whilePresent(request, patience, () -> begin(order, options, patience))) {
             ExportHeaders.set(response, order);
             sending.export(order.opened().admitted(), content(order, options, rows), patience, request, response);
         }
     }
 
-    private Rows begin(Order order, Patience patience) {
+    private Rows begin(Order order, CsvOptions options, Patience patience) {
         var table = order.opened().table().stored();
         if (order.format() == ExportFormat.XLSX) {
             long rows = engine.count(table, order.question(), patience)
@@ -121,12 +121,20 @@ class ExportDesk {
                     Math.max(0, limit == Question.ALL ? rows : Math.min(rows, limit)),
                     order.question().outputs().size());
         }
-        return engine.ask(table, order.question(), patience);
+        return order.format() == ExportFormat.CSV
+                ? engine.csv(table, order.question(), options.form(), patience)
+                : engine.ask(table, order.question(), patience);
     }
 
     private RecordSending.Content content(Order order, CsvOptions options, Rows rows) {
         return switch (order.format()) {
-            case CSV -> new CsvRows(rows, options);
+            case CSV ->
+                new CsvRows(
+                        order.question().outputs().stream()
+                                .map(Question.Output::name)
+                                .toList(),
+                        rows,
+                        options);
             case XLSX -> new XlsxRows(rows);
             case JSON, JSONL, GEOJSON, PARQUET -> new JsonRows(rows, order.format(), json);
         };

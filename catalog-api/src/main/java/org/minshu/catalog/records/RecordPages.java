@@ -3,6 +3,7 @@ package org.minshu.catalog.records;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
@@ -38,10 +39,13 @@ class RecordPages {
         sheet.writeStartObject();
         sheet.writeName("results");
         long rows;
+        OptionalLong total;
         try (var answer = engine.ask(table.stored(), question, patience)) {
             rows = rows(answer, sheet);
+            total = answer.total();
         }
-        sheet.writeNumberProperty("total_count", total(table, question, rows, patience));
+        sheet.writeNumberProperty(
+                "total_count", total.isPresent() ? total.getAsLong() : total(table, question, rows, patience));
         end(sheet);
         return new Page(body, rows);
     }

@@ -23,9 +23,8 @@ record UsageScope(
 
     private static final List<String> OF_EVERY_SHARE = List.of("kind = :kind", "outcome = :outcome");
     /** A department of today has the use of those that were merged into it, which keeps their codes. */
-    private static final String MERGED =
-            "department = any(array(select cast(:%1$s as text) union all"
-                    + " select key from catalog.department where merged_into = :%1$s))";
+    private static final String MERGED = "department = any(array(select cast(:%1$s as text) union all"
+            + " select key from catalog.department where merged_into = :%1$s))";
 
     private static final String HOUR_OF_RECORD = "extract(hour from at at time zone 'Asia/Shanghai')";
 

@@ -102,11 +102,7 @@ class SuccessionIT {
                 .update();
 
         var discarded = api.send(
-                "DELETE",
-                authority,
-                "/api/v1/admin/work/succession/parked/" + id,
-                Map.of(),
-                BodyPublishers.noBody());
+                "DELETE", authority, "/api/v1/admin/work/succession/parked/" + id, Map.of(), BodyPublishers.noBody());
 
         assertThat(discarded.status()).as(discarded.text()).isEqualTo(204);
         var view = api.get(authority, PATH + "/" + id).json();

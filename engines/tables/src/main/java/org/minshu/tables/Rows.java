@@ -1,6 +1,7 @@
 package org.minshu.tables;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ public interface Rows extends AutoCloseable {
      * @param column from 0
      */
     @Nullable Object value(int column);
+
+    /** Rows of the whole answer, without its limit and offset, where that is known once a row was read. */
+    default OptionalLong total() {
+        return OptionalLong.empty();
+    }
 
     /** Ends the work on rows that were not read. */
     @Override

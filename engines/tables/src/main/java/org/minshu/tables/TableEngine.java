@@ -13,6 +13,9 @@ public interface TableEngine {
     /** Begins to answer; however large the answer, little of it is in memory. */
     Rows ask(StoredTable table, Question question, Patience patience);
 
+    /** The answer as lines of CSV without their ends, one text a row; its header is whoever's who asks. */
+    Rows csv(StoredTable table, Question question, CsvForm form, Patience patience);
+
     /** How many rows the answer has, without its limit and offset. */
     long count(StoredTable table, Question question, Patience patience);
 

@@ -21,8 +21,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -55,6 +59,7 @@ public abstract class TableEngineContract {
     protected TableEngine engine;
     private StoredTable stations;
     private StoredTable many;
+    private StoredTable numbers;
 
     protected abstract TableEngine open();
 
@@ -78,6 +83,7 @@ public abstract class TableEngineContract {
         many = shelf.put(
                 "select i as n, i % 10 as g, repeat('a', 200) as x from range(100000) r(i)",
                 new TableColumn("n", INTEGER), new TableColumn("g", INTEGER), new TableColumn("x", TEXT));
+        numbers = shelf.put("select i as n from range(2000000) r(i)", new TableColumn("n", INTEGER));
     }
 
     @Test
@@ -182,6 +188,10 @@ public abstract class TableEngineContract {
                 .containsExactly(List.of(0L, false, 34L), List.of(1L, false, 33L), List.of(2L, false, 33L));
         var question = read(many, "count(*)", null, "n % 7, g", null);
         assertThat(engine.count(many, question, patience())).isEqualTo(70);
+        try (var page = engine.ask(many, question.page(5, 10), patience())) {
+            assertThat(page.next()).isTrue();
+            assertThat(page.total()).hasValue(70);
+        }
     }
 
     @Test
@@ -220,16 +230,34 @@ public abstract class TableEngineContract {
 
     @Test
     void whatTakesTooLongIsEnded() {
-        var slow = read(many, "count(*)", null, "n, x, n % 9973, n % 9967, n * n", null);
-        refused(Reason.TOO_SLOW, () -> rows(engine.ask(many, slow, new Patience(Duration.ofMillis(1)))));
+        refused(Reason.TOO_SLOW, () -> rows(engine.ask(numbers, heavy(), new Patience(Duration.ofMillis(100)))));
+        refused(Reason.TOO_SLOW, () -> engine.count(numbers, heavy(), new Patience(Duration.ofMillis(100))));
     }
 
     @Test
     void whoGoesEndsTheWork() throws Exception {
         var patience = patience();
-        patience.end();
-        var heavy = read(many, "count(distinct x), count(distinct n), median(n)", null, "n % 50000", null);
-        refused(Reason.ENDED, () -> rows(engine.ask(many, heavy, patience)));
+        try (var caller = Executors.newSingleThreadExecutor()) {
+            var answer = caller.submit(() -> rows(engine.ask(numbers, heavy(), patience)));
+            Thread.sleep(300);
+            assertThat(answer).isNotDone();
+            patience.end();
+            refused(Reason.ENDED, () -> {
+                try {
+                    answer.get(2, TimeUnit.SECONDS);
+                } catch (ExecutionException refused) {
+                    throw refused.getCause();
+                }
+            });
+        }
+    }
+
+    /** Seconds of work, and little memory: no term is like another, or they would be worked out once. */
+    private Question heavy() {
+        var where = IntStream.range(2, 180)
+                .mapToObj(i -> "n %% %d * n %% 7919 = -1".formatted(i))
+                .collect(Collectors.joining(" or "));
+        return read(numbers, "n", where, null, null);
     }
 
     @Test
@@ -279,6 +307,46 @@ public abstract class TableEngineContract {
         assertThat(answer(again, null, "`编号` = 2", null, null))
                 .containsExactly(List.of(
                         "厦门 50%", 2L, new Rows.Point(118.08, 24.48), Instant.parse("1988-07-01T00:00:00.000001Z")));
+    }
+
+    @Test
+    void anAnswerCanBeLinesOfCsv() {
+        var written = new Shelf(objects())
+                .put(
+                        """
+                        select * from (values (1, '=1+1', true, 1.50, {'lon': 1.5, 'lat': 2.0}, 'nan'::double),
+                          (2, 'a,b', false, null, null, 1e20), (3, 'say "x"', null, -2, null, 0.1),
+                          (4, e'two\nlines', null, null, null, null), (5, '', null, null, null, null),
+                          (6, null, null, null, null, null), (7, '-', null, null, null, null)) t(id, x, ok, v, p, d)""",
+                        new TableColumn("id", INTEGER),
+                        new TableColumn("x", TEXT),
+                        new TableColumn("ok", BOOLEAN),
+                        new TableColumn("v", DECIMAL),
+                        new TableColumn("p", POINT),
+                        new TableColumn("d", DOUBLE));
+        assertThat(lines(written, null, "id desc", new CsvForm(',', true)))
+                .containsExactly(
+                        "7,'-,,,,",
+                        "6,,,,,",
+                        "5,,,,,",
+                        "4,\"two\nlines\",,,,",
+                        "3,\"say \"\"x\"\"\",,-2.00,,0.1",
+                        "2,\"a,b\",false,,,1e+20",
+                        "1,'=1+1,true,1.50,\"2.0,1.5\",");
+        assertThat(lines(written, "x, p", "id", new CsvForm(';', false))).startsWith("=1+1;2.0,1.5", "a,b;");
+        assertThat(lines(written, "x", "id", new CsvForm(',', false))).endsWith("\"\"", "\"\"", "-");
+        assertThat(lines(stations, "t, `日`", "id", new CsvForm(',', false)))
+                .containsExactly(
+                        "2026-01-01T00:00:00+08:00,2026-01-31",
+                        "1988-07-01T09:00:00.000001+09:00,2026-02-01",
+                        ",",
+                        "2026-03-01T08:00:00+08:00,2026-02-28");
+    }
+
+    private List<String> lines(StoredTable table, String select, String orderBy, CsvForm form) {
+        return rows(engine.csv(table, read(table, select, null, null, orderBy), form, patience())).stream()
+                .map(row -> (String) row.getFirst())
+                .toList();
     }
 
     @Test

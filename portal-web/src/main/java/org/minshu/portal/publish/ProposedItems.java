@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.minshu.client.dataset.DatasetMetadata.DataItem;
 
 /** Puts proposed data items into a form: beside those that are there, or in their place. */
@@ -28,6 +29,23 @@ final class ProposedItems {
                 rows.add(completed(row, proposed));
             }
         }
+        return text.withItems(rows);
+    }
+
+    /** The proposal's items in its order where {@code chosen} has their names, else what the form has; nothing is dropped. */
+    static EntryText accepted(EntryText text, List<DataItem> proposed, Set<String> chosen) {
+        var known = new LinkedHashMap<String, Map<String, String>>();
+        ItemRows.withoutBlank(text).items().forEach(row -> known.put(row.getOrDefault("name", ""), row));
+        var rows = new ArrayList<Map<String, String>>();
+        for (var item : proposed) {
+            var row = known.remove(String.valueOf(item.name()));
+            if (chosen.contains(item.name())) {
+                rows.add(row(item));
+            } else if (row != null) {
+                rows.add(row);
+            }
+        }
+        rows.addAll(known.values());
         return text.withItems(rows);
     }
 

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.minshu.client.dataset.DatasetMetadata.DataItem;
 import org.minshu.client.file.DictionaryProposalView;
+import org.minshu.client.file.DictionaryProposalView.Entry;
 import org.minshu.client.file.DistributionView;
 import org.minshu.client.file.FileClient;
 import org.minshu.client.file.LinkView;
@@ -95,7 +98,14 @@ final class FakeFiles implements FileClient {
 
     @Override
     public DictionaryProposalView dictionaryProposal(String code) {
-        throw new UnsupportedOperationException();
+        var known = register.working(code).metadata().items();
+        var height = new DataItem("height", "height", "N", 8, false, "NONE", null);
+        var entries = new ArrayList<Entry>();
+        known.forEach(item -> entries.add(new Entry(item.name(), "SAME", item, item, null)));
+        entries.add(new Entry("height", "NEW", null, height, null));
+        var items = new ArrayList<>(known);
+        items.add(height);
+        return new DictionaryProposalView(entries, items);
     }
 
     @Override

@@ -128,6 +128,24 @@ class StepPagesTest {
     }
 
     @Test
+    void columnsOfTheFilesAreTakenAsChosen() {
+        var entry = draft();
+        var page = entry + "/edit/items/columns";
+        assertThat(get(page)).hasStatusOk().bodyText().contains("value=\"height\"", "没有登记");
+        assertThat(get(page + "?lang=en"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Not registered")
+                .doesNotContain("??");
+
+        assertThat(post(page, "etag", "\"2\"", "column", "height")).hasStatus(412);
+        assertThat(post(page, "etag", "\"3\"")).hasStatus(302);
+        assertThat(get(entry + "/edit/items")).bodyText().doesNotContain("value=\"height\"");
+        assertThat(post(page, "etag", "\"4\"", "column", "height")).hasStatus(302);
+        assertThat(get(entry + "/edit/items")).bodyText().contains("value=\"height\"");
+    }
+
+    @Test
     void itemsComeFromAFileAndFromAPastedTable() {
         var entry = draft();
         assertThat(get(entry + "/edit/items/file?lang=en"))

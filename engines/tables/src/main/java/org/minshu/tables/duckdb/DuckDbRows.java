@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.minshu.tables.Rows;
 import org.minshu.tables.TableColumn;
@@ -19,11 +20,15 @@ final class DuckDbRows implements Rows {
     private final int[] positions;
     private final ResultSet result;
     private final Work work;
+    private final boolean totalled;
+    private OptionalLong total = OptionalLong.empty();
 
-    DuckDbRows(List<TableColumn> columns, ResultSet result, Work work) {
+    /** @param totalled whether a last column has the number of all rows */
+    DuckDbRows(List<TableColumn> columns, ResultSet result, boolean totalled, Work work) {
         this.columns = List.copyOf(columns);
         this.positions = positions(columns);
         this.result = result;
+        this.totalled = totalled;
         this.work = work;
     }
 
@@ -45,7 +50,11 @@ final class DuckDbRows implements Rows {
     @Override
     public boolean next() {
         try {
-            return result.next();
+            boolean more = result.next();
+            if (more && totalled && total.isEmpty()) {
+                total = OptionalLong.of(result.getLong(result.getMetaData().getColumnCount()));
+            }
+            return more;
         } catch (SQLException failure) {
             throw work.refusal(failure);
         }
@@ -107,6 +116,11 @@ final class DuckDbRows implements Rows {
     private @Nullable Shape shape(int position) throws SQLException {
         var geojson = result.getString(position);
         return geojson == null ? null : new Shape(geojson);
+    }
+
+    @Override
+    public OptionalLong total() {
+        return total;
     }
 
     @Override

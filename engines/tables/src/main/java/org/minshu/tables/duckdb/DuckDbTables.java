@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.minshu.objects.ObjectStore;
 import org.minshu.tables.ColumnType;
+import org.minshu.tables.CsvForm;
 import org.minshu.tables.ParquetAnswer;
 import org.minshu.tables.Patience;
 import org.minshu.tables.Question;
@@ -57,9 +58,17 @@ public final class DuckDbTables implements TableEngine, AutoCloseable {
         var columns = question.outputs().stream()
                 .map(output -> new TableColumn(output.name(), output.type()))
                 .toList();
-        return rows(
-                columns,
-                start(table, patience, (columnsOf, file) -> new QuestionSql(columnsOf, question, file).rows()));
+        var work = start(table, patience, (columnsOf, file) -> new QuestionSql(columnsOf, question, file).rows());
+        return new DuckDbRows(columns, work.query(), QuestionSql.isTotalled(question), work);
+    }
+
+    @Override
+    public Rows csv(StoredTable table, Question question, CsvForm form, Patience patience) {
+        var work = start(
+                table,
+                patience,
+                (columns, file) -> new CsvSql(question, form).lines(new QuestionSql(columns, question, file)));
+        return new DuckDbRows(List.of(new TableColumn("line", ColumnType.TEXT)), work.query(), false, work);
     }
 
     @Override
@@ -135,7 +144,8 @@ public final class DuckDbTables implements TableEngine, AutoCloseable {
             after = copies.lease(versions.after(), patience);
             var sql = new ChangesSql(versions)
                     .rows(before.file().toString(), after.file().toString(), limit, offset);
-            return rows(columns, new Work(instance.connection(), sql, patience, clock, place, before, after));
+            var work = new Work(instance.connection(), sql, patience, clock, place, before, after);
+            return new DuckDbRows(columns, work.query(), false, work);
         } catch (RuntimeException refused) {
             close(after, before, place);
             throw refused;
@@ -153,10 +163,6 @@ public final class DuckDbTables implements TableEngine, AutoCloseable {
             close(lease, place);
             throw refused;
         }
-    }
-
-    private static Rows rows(List<TableColumn> columns, Work work) {
-        return new DuckDbRows(columns, work.query(), work);
     }
 
     private Place place(Patience patience) {

@@ -1,6 +1,7 @@
 package org.minshu.tables.duckdb;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import org.minshu.tables.ColumnType;
 import org.minshu.tables.Expression;
 import org.minshu.tables.Question;
@@ -25,17 +26,30 @@ final class QuestionSql {
             sql.add(i == 0 ? "" : ", ");
             output(question.outputs().get(i).value(), "o" + i, sql);
         }
-        return answer(sql);
+        return answer(sql.add(isTotalled(question) ? ", count(*) over ()" : ""));
+    }
+
+    /** Of groups it costs nothing to count all of them beside those that are wanted. */
+    static boolean isTotalled(Question question) {
+        return question.isGrouped() && question.limit() != Question.ALL;
     }
 
     /** The answer as a table of its own, under the names of its columns. */
     Sql named() {
+        return values(index -> Sql.quoted(question.outputs().get(index).name()));
+    }
+
+    /** The answer as a table, its columns {@code o0}, {@code o1} and so on. */
+    Sql raw() {
+        return values(index -> "o" + index);
+    }
+
+    private Sql values(IntFunction<String> name) {
         var sql = new Sql().add("select ");
         for (int i = 0; i < question.outputs().size(); i++) {
-            var output = question.outputs().get(i);
             sql.add(i == 0 ? "" : ", ");
-            write(output.value(), keys(), sql);
-            sql.add(" as " + Sql.quoted(output.name()));
+            write(question.outputs().get(i).value(), keys(), sql);
+            sql.add(" as " + name.apply(i));
         }
         return answer(sql);
     }

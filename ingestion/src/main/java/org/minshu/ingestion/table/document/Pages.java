@@ -21,6 +21,9 @@ final class Pages extends DefaultHandler {
     private final StringBuilder excerpt = new StringBuilder();
     private int page = 1;
     private boolean paged;
+    /** The title stands there, which is metadata. */
+    private boolean head;
+
     private int pages;
     private long characters;
 
@@ -33,6 +36,7 @@ final class Pages extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String local, String name, Attributes attributes) throws SAXException {
+        head |= local.equals("head");
         var kind = attributes.getValue("class");
         if (local.equals("div") && ("page".equals(kind) || "slide-content".equals(kind))) {
             turn();
@@ -44,7 +48,8 @@ final class Pages extends DefaultHandler {
     @Override
     public void endElement(String uri, String local, String name) {
         switch (local) {
-            case "p", "div", "tr", "li", "h1", "h2", "h3", "h4", "title", "br" -> line('\n');
+            case "head" -> head = false;
+            case "p", "div", "tr", "li", "h1", "h2", "h3", "h4", "br" -> line('\n');
             case "td", "th" -> line('\t');
             default -> {}
         }
@@ -53,7 +58,7 @@ final class Pages extends DefaultHandler {
     @Override
     public void characters(char[] chars, int start, int length) throws SAXException {
         ticking.check();
-        if (characters + text.length() < LONGEST) {
+        if (!head && characters + text.length() < LONGEST) {
             text.append(chars, start, length);
         }
         if (text.length() > LONGEST_PAGE) {

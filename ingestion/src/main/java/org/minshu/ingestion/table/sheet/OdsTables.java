@@ -64,19 +64,7 @@ public final class OdsTables {
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamReader.START_ELEMENT && TABLE.equals(xml.getNamespaceURI())) {
-                switch (xml.getLocalName()) {
-                    case "table" -> {
-                        row = 0;
-                        intake = new TableIntake(
-                                tables,
-                                limits,
-                                TableIntake.Kind.SHEET,
-                                String.valueOf(xml.getAttributeValue(TABLE, "name")),
-                                false);
-                    }
-                    case "table-row" -> row(xml);
-                    default -> {}
-                }
+                begin(xml);
             } else if (event == XMLStreamReader.END_ELEMENT
                     && intake != null
                     && TABLE.equals(xml.getNamespaceURI())
@@ -86,6 +74,16 @@ public final class OdsTables {
             }
         }
         return this;
+    }
+
+    private void begin(XMLStreamReader xml) throws XMLStreamException {
+        if (xml.getLocalName().equals("table-row")) {
+            row(xml);
+        } else if (xml.getLocalName().equals("table")) {
+            row = 0;
+            var name = String.valueOf(xml.getAttributeValue(TABLE, "name"));
+            intake = new TableIntake(tables, limits, TableIntake.Kind.SHEET, name, false);
+        }
     }
 
     private static void end(TableIntake table) {

@@ -1,5 +1,7 @@
 package org.minshu.ingestion.table.tree;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.minshu.ingestion.table.Extent;
@@ -71,10 +73,10 @@ final class GeometryJson {
         return all.toString();
     }
 
+    /** Places, or lists of such; never both in one list. */
     private void coordinates(StringBuilder text) {
-        int numbers = 0;
+        var numbers = new ArrayList<String>();
         boolean nested = false;
-        double x = 0;
         text.append('[');
         for (var token = json.nextToken(); token != JsonToken.END_ARRAY && token != null; token = json.nextToken()) {
             if (token == JsonToken.START_ARRAY) {
@@ -82,21 +84,23 @@ final class GeometryJson {
                 nested = true;
                 coordinates(text);
             } else if (token.isNumeric()) {
-                numbers++;
-                if (numbers <= 2) {
-                    text.append(numbers == 2 ? "," : "").append(json.getString());
-                }
-                if (numbers == 1) {
-                    x = json.getDoubleValue();
-                } else if (numbers == 2) {
-                    extent.see(x, json.getDoubleValue());
-                }
+                numbers.add(json.getString());
             } else {
                 json.skipChildren();
                 wellFormed = false;
             }
         }
-        wellFormed &= numbers == 0 || (numbers >= 2 && !nested);
+        if (!numbers.isEmpty()) {
+            place(numbers, nested, text);
+        }
         text.append(']');
+    }
+
+    private void place(List<String> numbers, boolean nested, StringBuilder text) {
+        wellFormed &= numbers.size() >= 2 && !nested;
+        if (wellFormed) {
+            text.append(numbers.get(0)).append(',').append(numbers.get(1));
+            extent.see(Double.parseDouble(numbers.get(0)), Double.parseDouble(numbers.get(1)));
+        }
     }
 }

@@ -123,26 +123,30 @@ public final class JsonTables {
     private void records(Place place, RecordTable.Records records) throws IOException {
         try (var parser = json.createParser(ObjectReadContext.empty(), text.open())) {
             var record = new JsonRecord(limits);
-            if (!place.list()) {
+            if (place.list()) {
+                seek(parser, place.path());
+                list(parser, record, place.path().endsWith("/features"), records);
+            } else {
                 parser.nextToken();
                 record.read(parser, false);
                 pass(1, record, records);
-                return;
             }
-            seek(parser, place.path());
-            boolean features = place.path().endsWith("/features");
-            long number = 0;
-            for (var token = parser.nextToken();
-                    token != JsonToken.END_ARRAY && token != null;
-                    token = parser.nextToken()) {
-                number++;
-                if (token == JsonToken.START_OBJECT) {
-                    record.read(parser, features);
-                    pass(number, record, records);
-                } else {
-                    parser.skipChildren();
-                    records.reject(number, Rejection.MALFORMED, "no object");
-                }
+        }
+    }
+
+    private static void list(JsonParser parser, JsonRecord record, boolean features, RecordTable.Records records)
+            throws IOException {
+        long number = 0;
+        for (var token = parser.nextToken();
+                token != JsonToken.END_ARRAY && token != null;
+                token = parser.nextToken()) {
+            number++;
+            if (token == JsonToken.START_OBJECT) {
+                record.read(parser, features);
+                pass(number, record, records);
+            } else {
+                parser.skipChildren();
+                records.reject(number, Rejection.MALFORMED, "no object");
             }
         }
     }

@@ -90,9 +90,9 @@ public final class ColumnGuess {
             }
             case EXPONENT -> leadingZero |= value.leadingZero;
             case DATE, TIMESTAMP -> {
-                earliest = Math.min(earliest, value.year);
-                plain &= value.plain;
-                zoned += shape == Shape.TIMESTAMP && value.zoned ? 1 : 0;
+                earliest = Math.min(earliest, value.moment.year);
+                plain &= value.moment.plain;
+                zoned += shape == Shape.TIMESTAMP && value.moment.zoned ? 1 : 0;
             }
             case LATE_YEAR -> lateYear();
             case TEXT, ABSENT, BOOLEAN -> {}
@@ -108,12 +108,12 @@ public final class ColumnGuess {
     }
 
     private void lateYear() {
-        earliest = Math.min(earliest, value.year);
-        plain &= value.plain;
-        largestFirst = Math.max(largestFirst, value.first);
-        largestSecond = Math.max(largestSecond, value.second);
-        sameTimes &= times < 0 || times == value.time;
-        times = value.time;
+        earliest = Math.min(earliest, value.moment.year);
+        plain &= value.moment.plain;
+        largestFirst = Math.max(largestFirst, value.moment.first);
+        largestSecond = Math.max(largestSecond, value.moment.second);
+        sameTimes &= times < 0 || times == value.moment.time;
+        times = value.moment.time;
     }
 
     /** The type that every value fits. */
@@ -185,6 +185,6 @@ public final class ColumnGuess {
     private static boolean isCompactDay(char[] text, int at) {
         int number = Integer.parseInt(new String(text, at, 8));
         int year = number / 10_000;
-        return year >= 1900 && year <= 2100 && ValueReader.isDay(year, number / 100 % 100, number % 100);
+        return year >= 1900 && year <= 2100 && MomentReader.isDay(year, number / 100 % 100, number % 100);
     }
 }

@@ -64,15 +64,15 @@ public record ColumnPlan(String name, ColumnType type, String expression, int lo
 
     static ColumnPlan lateYear(String name, boolean dayFirst, int time, int earliest) {
         var parsed = "strptime({}, '" + (dayFirst ? "%d/%m/%Y" : "%m/%d/%Y") + clock(time) + "')";
-        return time == ValueReader.NO_TIME
+        return time == MomentReader.NO_TIME
                 ? of(name, ColumnType.DATE, cast(parsed, "date"))
                 : of(name, ColumnType.TIMESTAMP, utc(parsed, earliest));
     }
 
     private static String clock(int time) {
-        boolean half = (time & ValueReader.HALF_DAY) != 0;
-        boolean seconds = (time & ValueReader.SECONDS) == ValueReader.SECONDS;
-        return time == ValueReader.NO_TIME
+        boolean half = (time & MomentReader.HALF_DAY) != 0;
+        boolean seconds = (time & MomentReader.SECONDS) == MomentReader.SECONDS;
+        return time == MomentReader.NO_TIME
                 ? ""
                 : (half ? " %I:%M" : " %H:%M") + (seconds ? ":%S" : "") + (half ? " %p" : "");
     }

@@ -1,4 +1,4 @@
-package org.minshu.bench.usage;
+package org.minshu.bench.platform;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,11 +10,11 @@ import org.minshu.embedded.SecretFile;
 import org.minshu.launch.Ground;
 
 /** The database of a platform that keeps its own in its data folder. */
-record UsageDatabase(Path folder) {
+public record PlatformDatabase(Path folder) {
 
     private static final int LINE_OF_PORT = 3;
 
-    Connection connect() throws IOException, SQLException {
+    public Connection connect() throws IOException, SQLException {
         var postgres = folder.resolve("engines/postgres");
         var port = Files.readAllLines(postgres.resolve("data/postmaster.pid"))
                 .get(LINE_OF_PORT)
