@@ -8,7 +8,7 @@ import org.minshu.catalog.security.Caller;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
 import org.minshu.objects.ObjectInfo;
-import org.minshu.objects.ObjectStore;
+import org.minshu.objects.PartedObjectStore;
 import org.minshu.objects.PartedUpload;
 import org.minshu.objects.PartsMissing;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,7 @@ class Completion {
     private final ResumableUploads uploads;
     private final Leases leases;
     private final Endings endings;
-    private final ObjectStore objects;
+    private final PartedObjectStore objects;
     private final Intake intake;
     private final TransactionOperations transactions;
 
@@ -35,7 +35,7 @@ class Completion {
             ResumableUploads uploads,
             Leases leases,
             Endings endings,
-            ObjectStore objects,
+            PartedObjectStore objects,
             Intake intake,
             TransactionOperations transactions) {
         this.uploads = uploads;

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.file.Intake;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
-import org.minshu.objects.ObjectStore;
+import org.minshu.objects.PartedObjectStore;
 import org.minshu.objects.ObjectStoreUnavailable;
 import org.minshu.objects.PartedUpload;
 import org.slf4j.Logger;
@@ -19,10 +19,10 @@ class Endings {
     private static final Logger LOG = LoggerFactory.getLogger(Endings.class);
 
     private final JdbcClient jdbc;
-    private final ObjectStore objects;
+    private final PartedObjectStore objects;
     private final Intake intake;
 
-    Endings(JdbcClient jdbc, ObjectStore objects, Intake intake) {
+    Endings(JdbcClient jdbc, PartedObjectStore objects, Intake intake) {
         this.jdbc = jdbc;
         this.objects = objects;
         this.intake = intake;
@@ -90,7 +90,7 @@ class Endings {
     /** What the store may still hold. */
     record Left(@Nullable String partedId, @Nullable String tailKey) {
 
-        void abort(String id, ObjectStore objects) {
+        void abort(String id, PartedObjectStore objects) {
             if (partedId != null) {
                 objects.abort(new PartedUpload(Intake.key(id), partedId));
             }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.file.Intake;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
-import org.minshu.objects.ObjectStore;
+import org.minshu.objects.PartedObjectStore;
 import org.minshu.objects.PartedUpload;
 import org.minshu.objects.StoredPart;
 
@@ -28,7 +28,7 @@ final class Receiving {
     private final Upload upload;
     private final Lease lease;
     private final @Nullable Checksum checksum;
-    private final ObjectStore objects;
+    private final PartedObjectStore objects;
     private final Leases leases;
     private final Intake intake;
     private final Duration leaseTime;
@@ -47,7 +47,7 @@ final class Receiving {
             Upload upload,
             Lease lease,
             @Nullable Checksum checksum,
-            ObjectStore objects,
+            PartedObjectStore objects,
             Leases leases,
             Intake intake,
             Duration leaseTime) {

@@ -10,7 +10,7 @@ import org.minshu.client.upload.UploadView;
 import org.minshu.model.code.ResourceCode;
 import org.minshu.model.identity.Role;
 import org.minshu.model.problem.ProblemType;
-import org.minshu.objects.ObjectStore;
+import org.minshu.objects.PartedObjectStore;
 import org.minshu.objects.PartedUpload;
 
 /**
@@ -69,7 +69,7 @@ record Upload(
 
     /** Parts of one size: few enough for the store, and as small as that allows. */
     static int partBytes(long bytes) {
-        long least = (bytes + ObjectStore.MOST_PARTS - 1) / ObjectStore.MOST_PARTS;
+        long least = (bytes + PartedObjectStore.MOST_PARTS - 1) / PartedObjectStore.MOST_PARTS;
         return Math.toIntExact(Math.max(USUAL_PART, least));
     }
 

@@ -12,7 +12,7 @@ import org.minshu.catalog.security.Caller;
 import org.minshu.model.identity.Role;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
-import org.minshu.objects.ObjectStore;
+import org.minshu.objects.PartedObjectStore;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -27,7 +27,7 @@ class UploadDesk {
     private final Completion completion;
     private final Endings endings;
     private final Intake intake;
-    private final ObjectStore objects;
+    private final PartedObjectStore objects;
     private final UploadSettings settings;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -39,7 +39,7 @@ class UploadDesk {
             Completion completion,
             Endings endings,
             Intake intake,
-            ObjectStore objects,
+            PartedObjectStore objects,
             UploadSettings settings,
             TransactionOperations transactions,
             Clock clock) {

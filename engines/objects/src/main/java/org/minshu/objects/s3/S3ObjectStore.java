@@ -11,14 +11,14 @@ import java.util.Optional;
 import okhttp3.OkHttpClient;
 import org.minshu.objects.ObjectInfo;
 import org.minshu.objects.ObjectMissing;
-import org.minshu.objects.ObjectStore;
+import org.minshu.objects.PartedObjectStore;
 import org.minshu.objects.ObjectStoreSettings;
 import org.minshu.objects.PartedUpload;
 import org.minshu.objects.Stored;
 import org.minshu.objects.StoredPart;
 
 /** Objects in one bucket of an S3 store; may be created while the store is down. */
-public final class S3ObjectStore implements ObjectStore, AutoCloseable {
+public final class S3ObjectStore implements PartedObjectStore, AutoCloseable {
 
     private final OkHttpClient http = Http.client();
     private final MinioAsyncClient client;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.minshu.embedded.S3Engine;
-import org.minshu.objects.ObjectStore;
+import org.minshu.objects.PartedObjectStore;
 import org.minshu.objects.ObjectStoreSettings;
 import org.minshu.objects.ObjectStoreUnavailable;
 import org.minshu.objects.PartedUploadContract;
@@ -47,7 +47,7 @@ class S3ObjectStoreIT extends PartedUploadContract {
     }
 
     @Override
-    protected ObjectStore open() {
+    protected PartedObjectStore open() {
         var fresh = new S3ObjectStore(
                 new ObjectStoreSettings(engine.endpoint(), engine.accessKey(), engine.secretKey(), bucket, null));
         opened.add(fresh);
@@ -55,7 +55,7 @@ class S3ObjectStoreIT extends PartedUploadContract {
     }
 
     @Override
-    protected ObjectStore openAgain() {
+    protected PartedObjectStore openAgain() {
         return open();
     }
 

@@ -32,10 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.minshu.objects.ObjectInfo;
 import org.minshu.objects.ObjectMissing;
 import org.minshu.objects.ObjectStore;
-import org.minshu.objects.PartedUpload;
 import org.minshu.objects.ObjectStoreUnavailable;
 import org.minshu.objects.Stored;
-import org.minshu.objects.StoredPart;
 import org.minshu.tables.Patience;
 import org.minshu.tables.StoredTable;
 import org.minshu.tables.TableRefused;
@@ -239,26 +237,6 @@ class LocalCopiesTest {
 
         @Override
         public void delete(String key) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public PartedUpload start(String key) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public StoredPart part(PartedUpload upload, int number, byte[] content, int length) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void complete(PartedUpload upload, List<StoredPart> parts) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void abort(PartedUpload upload) {
             throw new UnsupportedOperationException();
         }
     }
