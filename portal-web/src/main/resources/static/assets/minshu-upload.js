@@ -2,7 +2,7 @@
    chosen again. Without this script the form sends the files as one request. */
 (function () {
   'use strict';
-  var PIECE = 32 * 1024 * 1024, PAUSES = [1, 2, 5, 10, 15];
+  var PIECE = 32 * 1024 * 1024, PAUSES = [1, 2, 5, 10, 15], SILENCE = 60000;
   var form = document.querySelector('form[data-uploads]'), input = form && form.querySelector('input[type=file]'), list = document.getElementById('sending');
   if (!form || !list || !window.Blob || !window.TextEncoder) return;
   var said = form.dataset, running = 0, broken = false;
@@ -13,18 +13,22 @@
     return btoa(raw);
   }
 
+  /* a line that is dead without saying so is given up after a while in which nothing moved */
   function call(method, url, headers, body, progress) {
     return new Promise(function (resolve, reject) {
-      var x = new XMLHttpRequest();
+      var x = new XMLHttpRequest(), silence;
+      function alive() { clearTimeout(silence); silence = setTimeout(function () { x.abort(); }, SILENCE); }
       x.open(method, url);
       x.setRequestHeader('Tus-Resumable', '1.0.0');
       x.setRequestHeader('Accept-Language', document.documentElement.lang);
       var token = form.querySelector('input[name=_csrf]');
       if (token) x.setRequestHeader('X-XSRF-TOKEN', token.value);
       Object.keys(headers).forEach(function (name) { x.setRequestHeader(name, headers[name]); });
-      if (progress) x.upload.onprogress = function (e) { progress(e.loaded); };
+      if (progress) x.upload.onprogress = function (e) { alive(); progress(e.loaded); };
+      x.onloadend = function () { clearTimeout(silence); };
       x.onload = function () { resolve(x); };
       x.onerror = x.ontimeout = x.onabort = function () { reject(new Error('connection')); };
+      alive();
       x.send(body || null);
     });
   }
