@@ -21,9 +21,12 @@ import org.minshu.client.records.RecordClient;
 import org.minshu.client.reference.ReferenceClient;
 import org.minshu.client.reference.ReferenceDeskClient;
 import org.minshu.client.register.RegisterClient;
+import org.minshu.client.remote.RemoteFileClient;
+import org.minshu.client.rows.RowsClient;
 import org.minshu.client.scenario.ScenarioClient;
 import org.minshu.client.subscription.SubscriptionClient;
 import org.minshu.client.succession.SuccessionClient;
+import org.minshu.client.upload.UploadClient;
 import org.minshu.client.usage.UsageClient;
 import org.minshu.client.withdrawal.WithdrawalClient;
 
@@ -59,4 +62,7 @@ public record Platform(
         WithdrawalClient withdrawals,
         MailClient mail,
         RecordClient records,
-        MeasurementClient measurement) {}
+        MeasurementClient measurement,
+        UploadClient uploads,
+        RemoteFileClient remoteFiles,
+        RowsClient rows) {}

@@ -25,9 +25,12 @@ import org.minshu.client.records.RecordClient;
 import org.minshu.client.reference.ReferenceClient;
 import org.minshu.client.reference.ReferenceDeskClient;
 import org.minshu.client.register.RegisterClient;
+import org.minshu.client.remote.RemoteFileClient;
+import org.minshu.client.rows.RowsClient;
 import org.minshu.client.scenario.ScenarioClient;
 import org.minshu.client.subscription.SubscriptionClient;
 import org.minshu.client.succession.SuccessionClient;
+import org.minshu.client.upload.UploadClient;
 import org.minshu.client.usage.UsageClient;
 import org.minshu.client.withdrawal.WithdrawalClient;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -76,7 +79,17 @@ class PlatformConfiguration {
                 calls.createClient(WithdrawalClient.class),
                 calls.createClient(MailClient.class),
                 transfers.createClient(RecordClient.class),
-                calls.createClient(MeasurementClient.class));
+                calls.createClient(MeasurementClient.class),
+                calls.createClient(UploadClient.class),
+                calls.createClient(RemoteFileClient.class),
+                calls.createClient(RowsClient.class));
+    }
+
+    @Bean
+    UploadRelay uploadRelay(
+            PlatformSettings settings, SessionTokens sessions, Clock clock, ObservationRegistry observations) {
+        var tokens = new AccessTokens(sessions, new Renewal(clock));
+        return new UploadRelay(rest(settings, tokens, settings.transferTimeout(), observations));
     }
 
     private static HttpServiceProxyFactory proxies(RestClient rest) {
