@@ -3,11 +3,13 @@ package org.minshu.catalog.file;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.minshu.catalog.audit.AuditTrail;
+import org.minshu.catalog.passage.DocumentsChanged;
 import org.minshu.catalog.security.Caller;
 import org.minshu.client.file.InspectDistribution;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
 import org.minshu.operations.trace.WorkTraces;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,7 @@ class FileRegister {
     private final JsonMapper json;
     private final AuditTrail audit;
     private final WorkTraces traces;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FileRegister(
@@ -34,6 +37,7 @@ class FileRegister {
             JsonMapper json,
             AuditTrail audit,
             WorkTraces traces,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.distributions = distributions;
         this.removals = removals;
@@ -42,6 +46,7 @@ class FileRegister {
         this.json = json;
         this.audit = audit;
         this.traces = traces;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -75,6 +80,7 @@ class FileRegister {
         }
         removals.add(file.objectKey(), clock.instant());
         derived.forEach(key -> removals.add(key, clock.instant()));
+        events.publishEvent(new DocumentsChanged(file.dataset()));
         audit.record(caller, "distribution.deleted", subject(file), Summary.of(file), null);
     }
 
