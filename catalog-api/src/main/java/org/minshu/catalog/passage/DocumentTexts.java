@@ -33,6 +33,8 @@ public class DocumentTexts {
                         select * from (
                             select distribution.dataset, distribution.id, distribution.name,
                                    distribution.media_type_found, made.object_key,
+                                   concat_ws(' · ', made.metadata ->> 'title', made.metadata ->> 'author',
+                                       made.metadata ->> 'subject') as about,
                                    row_number() over (partition by distribution.dataset
                                        order by distribution.uploaded_at desc, distribution.id) as place
                               from catalog.distribution
@@ -55,7 +57,7 @@ public class DocumentTexts {
         var reading = new TextReading(objects);
         var read = new ArrayList<FileText>();
         for (var text : texts) {
-            read.add(new FileText(text.file(), text.name(), text.paged(), reading.pages(text.key())));
+            read.add(new FileText(text.file(), text.name(), text.paged(), reading.pages(text)));
         }
         return read;
     }
@@ -67,7 +69,8 @@ public class DocumentTexts {
                 row.getString("id"),
                 row.getString("name"),
                 isPaged(mediaType),
-                row.getString("object_key"));
+                row.getString("object_key"),
+                row.getString("about"));
     }
 
     /** Where the pages of text documents end is known only to who prints them. */

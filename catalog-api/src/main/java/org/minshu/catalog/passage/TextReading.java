@@ -37,8 +37,22 @@ final class TextReading {
         this.objects = objects;
     }
 
-    /** Nothing where the object is gone, for then the file is too, and the index will hear of it. */
-    List<PageText> pages(String key) {
+    /**
+     * What the document says of itself is page 0. No text where the object is gone, for then the file is too, and the index
+     * will hear of it.
+     */
+    List<PageText> pages(StoredText stored) {
+        var all = new ArrayList<PageText>();
+        var about = Prose.within(Prose.joined(stored.about()), room);
+        if (!about.isEmpty()) {
+            all.add(new PageText(0, about));
+            room -= about.length();
+        }
+        all.addAll(pages(stored.key()));
+        return all;
+    }
+
+    private List<PageText> pages(String key) {
         if (room == 0 || pages == 0) {
             return List.of();
         }

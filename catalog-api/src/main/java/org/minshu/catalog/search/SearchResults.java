@@ -98,7 +98,7 @@ final class SearchResults {
                         .map(text -> new DatasetSummary.Passage(
                                 text.file(),
                                 text.name(),
-                                text.paged() ? passage.page() : null,
+                                text.paged() && passage.page() > 0 ? passage.page() : null,
                                 pieces(passage.fragment()))))
                 .toList();
     }

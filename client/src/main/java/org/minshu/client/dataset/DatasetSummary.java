@@ -47,7 +47,8 @@ public record DatasetSummary(
      * A place in a document, with a little of the text around it.
      *
      * @param file id of the distribution
-     * @param page of a PDF or slides, counted from 1; null where a document's pages depend on who prints it
+     * @param page of a PDF or slides, counted from 1; null where a document's pages depend on who prints it, and
+     *     where the words are in its title, author or subject
      */
     public record Passage(String file, String fileName, @Nullable Integer page, List<Piece> pieces) {}
 

@@ -103,7 +103,7 @@ public record IndexDocument(
         }
     }
 
-    /** Of one page or slide, counted from 1. */
+    /** Of one page or slide, counted from 1; 0 is what the document says of itself. */
     public record PageText(int number, String text) {}
 
     /** Engines leave out what was not fetched. */
