@@ -78,7 +78,7 @@ public record SearchQuery(
     }
 
     public SearchQuery page(int number, int results) {
-        return new SearchQuery(text, filters, box, from, to, sort, number, results, facets);
+        return new SearchQuery(text, filters, box, from, to, sort, number, results, facets, reach);
     }
 
     public SearchQuery counting(Facet first, Facet... others) {
