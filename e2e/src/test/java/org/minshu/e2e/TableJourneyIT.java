@@ -200,7 +200,7 @@ class TableJourneyIT {
     /** Open to everybody; two of the file's four columns are registered, one of them as shorter than it is. */
     private Map<String, Object> metadata() {
         var all = new HashMap<>(new SampleDataset(title, "城市").metadata());
-        all.put("opening", Map.of("type", "UNCONDITIONAL"));
+        all.put("opening", Map.of("type", "GENERAL"));
         all.put("classification", Map.of("grade", "GENERAL", "level", 1, "containsPersonalInfo", false));
         all.put("items", List.of(item("site", "站号", 20, true), item("city", "城市", 2, false)));
         return all;
