@@ -24,7 +24,7 @@ public class Api {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Environment environment;
 
-    Api(Environment environment) {
+    public Api(Environment environment) {
         this.environment = environment;
     }
 

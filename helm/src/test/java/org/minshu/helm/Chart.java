@@ -37,6 +37,10 @@ final class Chart {
                 MINSHU_MAIL_USER: {existingSecret: minshu-mail, key: user}
                 MINSHU_MAIL_PASSWORD: {existingSecret: minshu-mail, key: password}
             """;
+    static final String REMOTE = """
+            remote:
+              network: {to: [{ipBlock: {cidr: 0.0.0.0/0, except: [10.0.0.0/8]}}], ports: [443]}
+            """;
     static final String GATEWAY = """
             ingress: {enabled: false}
             gateway: {enabled: true, parentRefs: [{name: public, namespace: gateways}]}

@@ -96,6 +96,12 @@ class NetworkTest {
     }
 
     @Test
+    void onlyIngestionReachesOtherSitesWhereItMay() throws IOException {
+        assertThat(Talks.from("ingestion", Chart.PRODUCTION, Chart.REMOTE)).contains("0.0.0.0/0:443");
+        assertThat(Talks.from("catalog-api", Chart.PRODUCTION, Chart.REMOTE)).doesNotContain("0.0.0.0/0:443");
+    }
+
+    @Test
     void migrationsReachTheDatabaseAlone() throws IOException {
         assertThat(Talks.to("migration", Chart.PRODUCTION)).isEmpty();
         assertThat(Talks.from("migration", Chart.PRODUCTION)).containsExactlyInAnyOrder(NAMES, DATABASE);

@@ -1,6 +1,7 @@
 package org.minshu.catalog.assembly;
 
 import org.minshu.objects.ObjectStore;
+import org.minshu.objects.PartedObjectStore;
 import org.minshu.objects.s3.S3ObjectStore;
 import org.minshu.operations.metric.EngineProbe;
 import org.minshu.search.SearchIndex;
@@ -25,7 +26,7 @@ class EngineConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    ObjectStore objectStore(FileStoreSettings settings) {
+    PartedObjectStore objectStore(FileStoreSettings settings) {
         return new S3ObjectStore(settings.toSettings());
     }
 

@@ -1,17 +1,16 @@
 package org.minshu.catalog.file;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.minshu.catalog.audit.AuditTrail;
+import org.minshu.catalog.passage.DocumentsChanged;
 import org.minshu.catalog.security.Caller;
 import org.minshu.client.file.InspectDistribution;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
 import org.minshu.operations.trace.WorkTraces;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Where files enter and leave the catalogue; their bytes are stored before and removed after. */
 @Service
@@ -19,29 +18,29 @@ class FileRegister {
 
     private final Distributions distributions;
     private final ObjectRemovals removals;
+    private final IngestionQueue queue;
     private final MadeTables tables;
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
     private final AuditTrail audit;
     private final WorkTraces traces;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FileRegister(
             Distributions distributions,
             ObjectRemovals removals,
+            IngestionQueue queue,
             MadeTables tables,
-            JdbcClient jdbc,
-            JsonMapper json,
             AuditTrail audit,
             WorkTraces traces,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.distributions = distributions;
         this.removals = removals;
+        this.queue = queue;
         this.tables = tables;
-        this.jdbc = jdbc;
-        this.json = json;
         this.audit = audit;
         this.traces = traces;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -51,20 +50,15 @@ class FileRegister {
             throw new CatalogException(ProblemType.UPLOAD_CUT, "The upload took too long and was removed");
         }
         distributions.add(file, caller);
-        leaveForInspection(file.id());
+        if (file.state() == Distribution.State.INSPECTING) {
+            leaveForInspection(file.id());
+        }
         audit.record(caller, "distribution.uploaded", subject(file), null, Summary.of(file));
     }
 
     /** Ingestion's queue, in this transaction: a file without inspection would wait for ever. */
     private void leaveForInspection(String id) {
-        var work = new InspectDistribution(id, traces.leave(InspectDistribution.TASK));
-        jdbc.sql("""
-                        insert into %s (task_name, task_instance, task_data, execution_time, picked, version)
-                        values (:task, :id, :data, now(), false, 1)""".formatted(InspectDistribution.TABLE))
-                .param("task", InspectDistribution.TASK)
-                .param("id", id)
-                .param("data", json.writeValueAsString(work).getBytes(StandardCharsets.UTF_8))
-                .update();
+        queue.leave(InspectDistribution.TASK, id, new InspectDistribution(id, traces.leave(InspectDistribution.TASK)));
     }
 
     @Transactional
@@ -75,6 +69,7 @@ class FileRegister {
         }
         removals.add(file.objectKey(), clock.instant());
         derived.forEach(key -> removals.add(key, clock.instant()));
+        events.publishEvent(new DocumentsChanged(file.dataset()));
         audit.record(caller, "distribution.deleted", subject(file), Summary.of(file), null);
     }
 

@@ -14,4 +14,16 @@ class FilesOfSuccession {
     SuccessionStep filesMoved(JdbcClient jdbc) {
         return new ColumnStep(jdbc, "files", 11, "department", "catalog.distribution", "id", "department", "true");
     }
+
+    @Bean
+    SuccessionStep uploadsMoved(JdbcClient jdbc) {
+        return new ColumnStep(
+                jdbc, "uploads", 11, "department", "catalog.upload", "id", "department", "state <> 'DONE'");
+    }
+
+    @Bean
+    SuccessionStep remoteFilesMoved(JdbcClient jdbc) {
+        return new ColumnStep(
+                jdbc, "remoteFiles", 11, "department", "catalog.remote_file", "id", "department", "state <> 'DONE'");
+    }
 }

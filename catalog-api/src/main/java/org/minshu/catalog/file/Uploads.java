@@ -7,6 +7,7 @@ import java.io.SequenceInputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.minshu.catalog.dataset.RegisteredDataset;
 import org.minshu.catalog.security.Caller;
 import org.minshu.model.problem.CatalogException;
@@ -49,6 +50,17 @@ class Uploads {
 
     /** @param length as the caller states it; negative where unknown */
     Distribution receive(String slug, String sentName, long length, InputStream body, Caller caller) {
+        return receive(slug, sentName, length, body, caller, file -> register.add(file, caller));
+    }
+
+    /** @param registering takes the file into the register once its bytes are stored; where it throws, they are forgotten */
+    Distribution receive(
+            String slug,
+            String sentName,
+            long length,
+            InputStream body,
+            Caller caller,
+            Consumer<Distribution> registering) {
         var dataset = custody.requireDataset(slug, caller);
         var name = FileName.of(sentName);
         if (length > settings.maxSize().toBytes()) {
@@ -68,7 +80,7 @@ class Uploads {
                     name,
                     format,
                     new SequenceInputStream(new ByteArrayInputStream(beginning), arriving),
-                    caller);
+                    registering);
         } catch (ArrivingFile.Refused refused) {
             throw refused.refusal();
         } catch (IOException broken) {
@@ -77,7 +89,11 @@ class Uploads {
     }
 
     private Distribution keep(
-            RegisteredDataset dataset, FileName name, FileFormat format, InputStream content, Caller caller)
+            RegisteredDataset dataset,
+            FileName name,
+            FileFormat format,
+            InputStream content,
+            Consumer<Distribution> registering)
             throws IOException {
         var id = UUID.randomUUID().toString();
         var key = "distributions/" + id;
@@ -86,7 +102,7 @@ class Uploads {
         try {
             var stored = objects.put(key, content);
             var file = file(id, key, dataset, name, format, stored);
-            register.add(file, caller);
+            registering.accept(file);
             kept = true;
             return file;
         } finally {

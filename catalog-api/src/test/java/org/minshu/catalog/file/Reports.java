@@ -54,6 +54,40 @@ final class Reports {
                 Map.of());
     }
 
+    /** The same, with rows that were not taken. */
+    static Map<String, Object> tableWithRejects(String id, String run, String rejects) {
+        var form = table(id, run, 2);
+        var more = new HashMap<Object, Object>((Map<?, ?>) ((List<?>) form.get("tables")).getFirst());
+        more.put("rejectsKey", rejects);
+        more.put("rejected", 1);
+        form.put("tables", List.of(more));
+        return form;
+    }
+
+    static Map<String, Object> text(String key) {
+        return form(
+                List.of(),
+                null,
+                List.of(),
+                Map.of(
+                        "text",
+                        Map.of(
+                                "objectKey",
+                                key,
+                                "sha256",
+                                "0".repeat(64),
+                                "bytes",
+                                1,
+                                "pages",
+                                1,
+                                "characters",
+                                1,
+                                "excerpt",
+                                "灯",
+                                "metadata",
+                                Map.of())));
+    }
+
     static Map<String, Object> refusal(String code) {
         return form(List.of(), null, List.of(), Map.of("refusal", Map.of("code", code, "detail", "line 3")));
     }

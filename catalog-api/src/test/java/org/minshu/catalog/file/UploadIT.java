@@ -249,6 +249,34 @@ class UploadIT {
         assertThat(objects.exists(key)).isFalse();
     }
 
+    @Test
+    void whatWasMadeOfADeletedFileGoesToo() throws Exception {
+        var worker = TestTokens.of(Role.WORKER);
+        var table = files.uploaded(steward, slug);
+        var document = files.uploaded(steward, slug);
+        var keys = List.of(
+                Reports.key(table, "1"), "tables/" + table + "/1/0.rejects", "tables/" + document + "/1/text.jsonl");
+        for (var key : keys) {
+            objects.put(key, new ByteArrayInputStream(new byte[] {1}));
+        }
+        Reports.announce(api, worker, table, keys.get(0), keys.get(1));
+        Reports.announce(api, worker, document, keys.get(2));
+        assertThat(Reports.report(api, worker, table, Reports.tableWithRejects(table, "1", keys.get(1)))
+                        .status())
+                .isEqualTo(204);
+        assertThat(Reports.report(api, worker, document, Reports.text(keys.get(2)))
+                        .status())
+                .isEqualTo(204);
+        cleaner.clean();
+        assertThat(keys).allMatch(objects::exists);
+
+        assertThat(delete(steward, table)).isEqualTo(204);
+        assertThat(delete(steward, document)).isEqualTo(204);
+        cleaner.clean();
+
+        assertThat(keys).noneMatch(objects::exists);
+    }
+
     private int delete(String token, String id) {
         return api.send("DELETE", token, "/api/v1/distributions/" + id, Map.of(), BodyPublishers.noBody())
                 .status();

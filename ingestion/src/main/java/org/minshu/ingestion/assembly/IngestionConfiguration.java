@@ -2,6 +2,7 @@ package org.minshu.ingestion.assembly;
 
 import io.micrometer.observation.ObservationRegistry;
 import org.minshu.ingestion.machine.MachineTokens;
+import org.minshu.ingestion.machine.WorkerCalls;
 import org.minshu.ingestion.platform.DerivedObjects;
 import org.minshu.ingestion.platform.StoredFiles;
 import org.minshu.objects.s3.S3ObjectStore;
@@ -20,13 +21,20 @@ import org.springframework.context.annotation.Configuration;
 class IngestionConfiguration {
 
     @Bean
+    MachineTokens ingestionTokens(IdentitySettings identity, IngestionSettings settings) {
+        return new MachineTokens(identity.tokenUri(), settings.client(), settings.secret());
+    }
+
+    @Bean
     StoredFiles ingestionStoredFiles(
-            CatalogSettings catalog,
-            IdentitySettings identity,
-            IngestionSettings settings,
-            ObservationRegistry observations) {
-        var tokens = new MachineTokens(identity.tokenUri(), settings.client(), settings.secret());
-        return StoredFiles.over(catalog.baseUrl(), tokens::token, observations);
+            CatalogSettings catalog, MachineTokens ingestionTokens, ObservationRegistry observations) {
+        return StoredFiles.over(catalog.baseUrl(), ingestionTokens::token, observations);
+    }
+
+    @Bean
+    WorkerCalls ingestionWorkerCalls(
+            CatalogSettings catalog, MachineTokens ingestionTokens, ObservationRegistry observations) {
+        return WorkerCalls.over(catalog.baseUrl(), ingestionTokens::token, observations);
     }
 
     /** Not as the port itself: in one process with the API there would be two of those. */

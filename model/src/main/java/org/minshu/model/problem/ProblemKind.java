@@ -15,8 +15,11 @@ public enum ProblemKind {
     UNSUPPORTED_MEDIA_TYPE(415),
     RANGE_NOT_SATISFIABLE(416),
     INVALID(422),
+    LOCKED(423),
     PRECONDITION_REQUIRED(428),
     TOO_MANY(429),
+    /** Of the tus protocol: a checksum that does not fit. */
+    CHECKSUM(460),
     BROKEN(500),
     UNAVAILABLE(503);
 

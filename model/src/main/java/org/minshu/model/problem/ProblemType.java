@@ -143,10 +143,7 @@ public enum ProblemType {
             ProblemKind.TOO_LARGE,
             new Sentences("内容过大", "请分批提交。"),
             new Sentences("The content is too large", "Send it in smaller parts.")),
-    FILE_TOO_LARGE(
-            ProblemKind.TOO_LARGE,
-            new Sentences("文件过大", "请拆分后上传。"),
-            new Sentences("The file is too large", "Split it and upload the parts.")),
+    FILE_TOO_LARGE(ProblemKind.TOO_LARGE, FileWords.FILE_TOO_LARGE),
     PAGE_OUT_OF_RANGE(
             ProblemKind.MALFORMED,
             new Sentences("页码超出范围", "最多可翻到第 10,000 条，请缩小搜索范围。"),
@@ -161,51 +158,29 @@ public enum ProblemType {
             new Sentences(
                     "The bounding box is reversed",
                     "Give west, south, east, north, with west below east and south below north.")),
-    QUERY_SYNTAX(
-            ProblemKind.MALFORMED,
-            new Sentences("查询语句写法有误", "请在标出的位置修改，写法见查询语言文档。"),
-            new Sentences(
-                    "The query is not written as it should be",
-                    "Correct it where it is marked; see the query language.")),
-    QUERY_COLUMN_UNKNOWN(
-            ProblemKind.MALFORMED,
-            new Sentences("没有这一列", "请使用本表中您可以看到的列；特殊列名用反引号括起。"),
-            new Sentences(
-                    "No such column", "Use a column of this table that you may see; put odd names in backquotes.")),
-    QUERY_FUNCTION_UNKNOWN(
-            ProblemKind.MALFORMED,
-            new Sentences("没有这个函数", "可用的函数见查询语言文档。"),
-            new Sentences("No such function", "See the query language for those that there are.")),
-    QUERY_TYPE_WRONG(
-            ProblemKind.MALFORMED,
-            new Sentences("值的类型不对", "请按标出位置的说明修改。"),
-            new Sentences("A value is of the wrong type", "Correct it where it is marked.")),
-    QUERY_NOT_GROUPED(
-            ProblemKind.MALFORMED,
-            new Sentences("分组与聚合用法有误", "分组查询中每个值须是分组项或聚合值；where 中不能聚合。"),
-            new Sentences(
-                    "Grouped and single values are mixed",
-                    "With groups, each value is a key or an aggregate; where has no aggregates.")),
-    QUERY_NAME_TAKEN(
-            ProblemKind.MALFORMED,
-            new Sentences("结果列重名", "请用 as 另起名称。"),
-            new Sentences("Two columns of the answer have one name", "Name one of them with as.")),
-    QUERY_TOO_COMPLEX(
-            ProblemKind.MALFORMED,
-            new Sentences("查询过于复杂", "请缩短或分成几次查询。"),
-            new Sentences("The query is too complex", "Shorten it, or ask in several steps.")),
-    QUERY_LIMIT(
-            ProblemKind.MALFORMED,
-            new Sentences("行数超出范围", "请缩小 limit 和 offset；取全部数据请用导出。"),
-            new Sentences("Too many rows at once", "Lower limit and offset; to get everything, export it.")),
-    QUERY_OUT_OF_RANGE(
-            ProblemKind.MALFORMED,
-            new Sentences("计算结果超出数值范围", "请改用较小的数，或先除再乘。"),
-            new Sentences("A number gets too large", "Use smaller numbers, or divide first.")),
+    QUERY_SYNTAX(ProblemKind.MALFORMED, QueryWords.QUERY_SYNTAX),
+    QUERY_COLUMN_UNKNOWN(ProblemKind.MALFORMED, QueryWords.QUERY_COLUMN_UNKNOWN),
+    QUERY_FUNCTION_UNKNOWN(ProblemKind.MALFORMED, QueryWords.QUERY_FUNCTION_UNKNOWN),
+    QUERY_TYPE_WRONG(ProblemKind.MALFORMED, QueryWords.QUERY_TYPE_WRONG),
+    QUERY_NOT_GROUPED(ProblemKind.MALFORMED, QueryWords.QUERY_NOT_GROUPED),
+    QUERY_NAME_TAKEN(ProblemKind.MALFORMED, QueryWords.QUERY_NAME_TAKEN),
+    QUERY_TOO_COMPLEX(ProblemKind.MALFORMED, QueryWords.QUERY_TOO_COMPLEX),
+    QUERY_LIMIT(ProblemKind.MALFORMED, QueryWords.QUERY_LIMIT),
+    QUERY_OUT_OF_RANGE(ProblemKind.MALFORMED, QueryWords.QUERY_OUT_OF_RANGE),
     VALIDATION_FAILED(
             ProblemKind.INVALID,
             new Sentences("有内容需要修改", "请按下面逐项的说明修改后重新提交。"),
             new Sentences("Some entries need a change", "Change them as described one by one, then send again.")),
+    DATA_QUALITY_LOW(
+            ProblemKind.CONFLICT,
+            new Sentences("数据质量未达到要求", "请在数据质量页查看未通过的规则，改正数据或规则后再提交。"),
+            new Sentences(
+                    "The data quality is below what is required",
+                    "See which rules fail, correct data or rules, then submit.")),
+    DATA_QUALITY_PENDING(
+            ProblemKind.CONFLICT,
+            new Sentences("数据质量还在检测", "请稍后再提交。"),
+            new Sentences("The data quality is still being measured", "Submit in a moment.")),
     REQUIRED(
             ProblemKind.INVALID,
             new Sentences("必填项未填", "请填写该项。"),
@@ -228,14 +203,8 @@ public enum ProblemType {
             ProblemKind.INVALID,
             new Sentences("取值不正确", "请按说明修改。"),
             new Sentences("The value is not valid", "Correct it as described.")),
-    QUERY_TOO_SLOW(
-            ProblemKind.INVALID,
-            new Sentences("查询超过时间限制", "请缩小条件，或减少分组和排序。"),
-            new Sentences("The query takes too long", "Narrow it, or group and order by less.")),
-    QUERY_TOO_LARGE(
-            ProblemKind.INVALID,
-            new Sentences("查询超过内存限制", "请缩小条件，或减少列、分组和排序。"),
-            new Sentences("The query needs too much memory", "Narrow it, or ask for fewer columns and groups.")),
+    QUERY_TOO_SLOW(ProblemKind.INVALID, QueryWords.QUERY_TOO_SLOW),
+    QUERY_TOO_LARGE(ProblemKind.INVALID, QueryWords.QUERY_TOO_LARGE),
     KEY_NOT_UNIQUE(
             ProblemKind.INVALID,
             new Sentences("所选列不能唯一标识一行", "请选择没有空值、组合不重复的列。"),
@@ -304,40 +273,26 @@ public enum ProblemType {
             ProblemKind.PRECONDITION_FAILED,
             new Sentences("内容已被他人修改", "请读取最新内容，合并后再提交。"),
             new Sentences("Somebody changed it meanwhile", "Read the latest content, merge, and send again.")),
-    FILE_EMPTY(
-            ProblemKind.INVALID,
-            new Sentences("文件是空的", "请选择有内容的文件。"),
-            new Sentences("The file is empty", "Choose a file with content.")),
-    FILE_NAME_INVALID(
-            ProblemKind.INVALID,
-            new Sentences("文件名不正确", "文件名为 1 至 200 个字符，不含路径和控制字符。"),
-            new Sentences("The file name is not valid", "Use 1 to 200 characters without path or control characters.")),
-    FILE_TYPE_REFUSED(
-            ProblemKind.INVALID,
-            new Sentences("不接受这种文件", "请上传数据文件，程序和脚本不接受。"),
-            new Sentences("This kind of file is not accepted", "Upload data files; programs and scripts are refused.")),
-    FILE_TYPE_MISMATCH(
-            ProblemKind.INVALID,
-            new Sentences("文件内容与扩展名不符", "请使用与内容一致的扩展名。"),
-            new Sentences("The content does not match the file name", "Use the extension that fits the content.")),
-    SHEET_UNREADABLE(
-            ProblemKind.INVALID,
-            new Sentences("无法读取表格", "请另存为 XLSX，或以 UTF-8、GB18030 编码的 CSV 重新上传。"),
-            new Sentences(
-                    "The table cannot be read", "Save it as XLSX, or as CSV in UTF-8 or GB18030, and send it again.")),
-    SHEET_COLUMNS_WRONG(
-            ProblemKind.INVALID,
-            new Sentences("表头不符合要求", "请下载模板，把内容填入模板的各列后重新上传。"),
-            new Sentences(
-                    "The columns are not those of the form", "Download the template, fill it in and send it again.")),
-    SHEET_TOO_LARGE(
-            ProblemKind.TOO_LARGE,
-            new Sentences("表格过大", "请拆分成几个表格，分次上传。"),
-            new Sentences("The table is too large", "Split it and send the parts one after the other.")),
-    UPLOAD_CUT(
-            ProblemKind.MALFORMED,
-            new Sentences("上传中断", "文件没有保存，请重新上传。"),
-            new Sentences("The upload was cut off", "Nothing was kept: upload again.")),
+    FILE_EMPTY(ProblemKind.INVALID, FileWords.FILE_EMPTY),
+    FILE_NAME_INVALID(ProblemKind.INVALID, FileWords.FILE_NAME_INVALID),
+    FILE_TYPE_REFUSED(ProblemKind.INVALID, FileWords.FILE_TYPE_REFUSED),
+    FILE_TYPE_MISMATCH(ProblemKind.INVALID, FileWords.FILE_TYPE_MISMATCH),
+    SHEET_UNREADABLE(ProblemKind.INVALID, FileWords.SHEET_UNREADABLE),
+    SHEET_COLUMNS_WRONG(ProblemKind.INVALID, FileWords.SHEET_COLUMNS_WRONG),
+    SHEET_TOO_LARGE(ProblemKind.TOO_LARGE, FileWords.SHEET_TOO_LARGE),
+    UPLOAD_CUT(ProblemKind.MALFORMED, ArrivalWords.UPLOAD_CUT),
+    UPLOAD_NOT_FOUND(ProblemKind.NOT_FOUND, ArrivalWords.UPLOAD_NOT_FOUND),
+    UPLOAD_EXPIRED(ProblemKind.GONE, ArrivalWords.UPLOAD_EXPIRED),
+    UPLOAD_OFFSET(ProblemKind.CONFLICT, ArrivalWords.UPLOAD_OFFSET),
+    UPLOAD_LOCKED(ProblemKind.LOCKED, ArrivalWords.UPLOAD_LOCKED),
+    UPLOAD_CHECKSUM(ProblemKind.CHECKSUM, ArrivalWords.UPLOAD_CHECKSUM),
+    UPLOAD_VERSION(ProblemKind.PRECONDITION_FAILED, ArrivalWords.UPLOAD_VERSION),
+    QUOTA_EXCEEDED(ProblemKind.TOO_LARGE, ArrivalWords.QUOTA_EXCEEDED),
+    TOO_MANY_UPLOADS(ProblemKind.CONFLICT, ArrivalWords.TOO_MANY_UPLOADS),
+    REMOTE_ADDRESS_INVALID(ProblemKind.INVALID, ArrivalWords.REMOTE_ADDRESS_INVALID),
+    REMOTE_FILE_NOT_FOUND(ProblemKind.NOT_FOUND, ArrivalWords.REMOTE_FILE_NOT_FOUND),
+    BATCH_NOT_FOUND(ProblemKind.NOT_FOUND, ArrivalWords.BATCH_NOT_FOUND),
+    BATCH_DIFFERS(ProblemKind.CONFLICT, ArrivalWords.BATCH_DIFFERS),
     LINK_INVALID(
             ProblemKind.FORBIDDEN,
             new Sentences("下载链接无效或已过期", "请回到页面重新获取链接。"),
@@ -393,6 +348,10 @@ public enum ProblemType {
     private final ProblemKind kind;
     private final Sentences zh;
     private final Sentences en;
+
+    ProblemType(ProblemKind kind, ProblemWords words) {
+        this(kind, words.zh(), words.en());
+    }
 
     ProblemType(ProblemKind kind, Sentences zh, Sentences en) {
         this.kind = kind;

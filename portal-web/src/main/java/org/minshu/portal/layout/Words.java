@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.minshu.client.Named;
 import org.minshu.client.reference.DepartmentView;
 import org.minshu.model.problem.CatalogException;
+import org.minshu.model.problem.ProblemType;
 import org.minshu.model.vocabulary.Term;
 import org.minshu.portal.platform.Reference;
 
@@ -44,6 +45,12 @@ public final class Words {
 
     public String term(Term term) {
         return isEnglish() ? term.en() : term.zh();
+    }
+
+    /** What a refusal means and what to do next. */
+    public String refusal(ProblemType type) {
+        var words = isEnglish() ? type.en() : type.zh();
+        return isEnglish() ? words.title() + ". " + words.next() : words.title() + "。" + words.next();
     }
 
     public String department(String key) {

@@ -8,6 +8,7 @@ import org.minshu.client.dataset.ListClient;
 import org.minshu.client.desk.DeskClient;
 import org.minshu.client.file.FileClient;
 import org.minshu.client.mail.MailClient;
+import org.minshu.client.measurement.MeasurementClient;
 import org.minshu.client.notice.NoticeClient;
 import org.minshu.client.notification.NotificationClient;
 import org.minshu.client.operations.OperationsClient;
@@ -20,9 +21,12 @@ import org.minshu.client.records.RecordClient;
 import org.minshu.client.reference.ReferenceClient;
 import org.minshu.client.reference.ReferenceDeskClient;
 import org.minshu.client.register.RegisterClient;
+import org.minshu.client.remote.RemoteFileClient;
+import org.minshu.client.rows.RowsClient;
 import org.minshu.client.scenario.ScenarioClient;
 import org.minshu.client.subscription.SubscriptionClient;
 import org.minshu.client.succession.SuccessionClient;
+import org.minshu.client.upload.UploadClient;
 import org.minshu.client.usage.UsageClient;
 import org.minshu.client.withdrawal.WithdrawalClient;
 
@@ -57,4 +61,8 @@ public record Platform(
         QualityClient quality,
         WithdrawalClient withdrawals,
         MailClient mail,
-        RecordClient records) {}
+        RecordClient records,
+        MeasurementClient measurement,
+        UploadClient uploads,
+        RemoteFileClient remoteFiles,
+        RowsClient rows) {}

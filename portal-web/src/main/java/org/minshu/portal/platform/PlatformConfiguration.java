@@ -12,6 +12,7 @@ import org.minshu.client.dataset.ListClient;
 import org.minshu.client.desk.DeskClient;
 import org.minshu.client.file.FileClient;
 import org.minshu.client.mail.MailClient;
+import org.minshu.client.measurement.MeasurementClient;
 import org.minshu.client.notice.NoticeClient;
 import org.minshu.client.notification.NotificationClient;
 import org.minshu.client.operations.OperationsClient;
@@ -24,9 +25,12 @@ import org.minshu.client.records.RecordClient;
 import org.minshu.client.reference.ReferenceClient;
 import org.minshu.client.reference.ReferenceDeskClient;
 import org.minshu.client.register.RegisterClient;
+import org.minshu.client.remote.RemoteFileClient;
+import org.minshu.client.rows.RowsClient;
 import org.minshu.client.scenario.ScenarioClient;
 import org.minshu.client.subscription.SubscriptionClient;
 import org.minshu.client.succession.SuccessionClient;
+import org.minshu.client.upload.UploadClient;
 import org.minshu.client.usage.UsageClient;
 import org.minshu.client.withdrawal.WithdrawalClient;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -74,7 +78,18 @@ class PlatformConfiguration {
                 transfers.createClient(QualityClient.class),
                 calls.createClient(WithdrawalClient.class),
                 calls.createClient(MailClient.class),
-                transfers.createClient(RecordClient.class));
+                transfers.createClient(RecordClient.class),
+                calls.createClient(MeasurementClient.class),
+                calls.createClient(UploadClient.class),
+                calls.createClient(RemoteFileClient.class),
+                calls.createClient(RowsClient.class));
+    }
+
+    @Bean
+    UploadRelay uploadRelay(
+            PlatformSettings settings, SessionTokens sessions, Clock clock, ObservationRegistry observations) {
+        var tokens = new AccessTokens(sessions, new Renewal(clock));
+        return new UploadRelay(rest(settings, tokens, settings.transferTimeout(), observations));
     }
 
     private static HttpServiceProxyFactory proxies(RestClient rest) {

@@ -29,9 +29,11 @@ class EntryController {
     private static final String ENTRY = "/publish/datasets/{slug}";
 
     private final Entries entries;
+    private final ArrivingFiles arriving;
 
-    EntryController(Entries entries) {
+    EntryController(Entries entries, ArrivingFiles arriving) {
         this.entries = entries;
+        this.arriving = arriving;
     }
 
     @GetMapping(ENTRY)
@@ -106,6 +108,7 @@ class EntryController {
         }
         model.addAttribute("etag", Entries.etag(answer));
         model.addAttribute("page", EntryPage.of(entry, versions, words));
+        model.addAttribute("arriving", arriving.of(entry));
         return VIEW;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.minshu.client.dataset.DatasetView;
 import org.minshu.client.dataset.VersionView;
+import org.minshu.client.file.DistributionView;
 import org.minshu.portal.layout.Words;
 
 /**
@@ -42,8 +43,12 @@ record EntryPage(DatasetView entry, List<Part> parts, List<VersionView> versions
         return entry.moves().contains(move);
     }
 
-    /** Whether the worker still looks into a file, so that there is something to wait for. */
+    public Reading reading(DistributionView file) {
+        return Reading.of(file);
+    }
+
+    /** Whether a worker still reads a file, so that there is something to wait for. */
     public boolean isInspecting() {
-        return entry.distributions().stream().anyMatch(file -> file.state().equals("INSPECTING"));
+        return entry.distributions().stream().map(Reading::of).anyMatch(Reading::isUnderWay);
     }
 }

@@ -11,7 +11,6 @@ import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
 import org.minshu.portal.layout.Words;
 import org.minshu.portal.platform.Platform;
-import org.minshu.portal.problem.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,10 +29,12 @@ class FilesController {
 
     private final FileClient files;
     private final Entries entries;
+    private final FilesPage page;
 
-    FilesController(Platform platform, Entries entries) {
+    FilesController(Platform platform, Entries entries, FilesPage page) {
         this.files = platform.files();
         this.entries = entries;
+        this.page = page;
     }
 
     /** The list alone, asked for again while a worker still looks into a file. */
@@ -59,7 +60,7 @@ class FilesController {
                 files.upload(slug, Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getResource());
             }
         } catch (CatalogException refused) {
-            return refuse(slug, refused, words, model, language, response);
+            return page.refused(slug, refused, words, model, language, response);
         }
         return done(slug, "publish.notice.upload", after);
     }
@@ -77,7 +78,7 @@ class FilesController {
         try {
             files.delete(id);
         } catch (CatalogException refused) {
-            return refuse(slug, refused, words, model, language, response);
+            return page.refused(slug, refused, words, model, language, response);
         }
         return done(slug, "publish.notice.remove", after);
     }
@@ -97,22 +98,5 @@ class FilesController {
     private static String done(String slug, String notice, RedirectAttributes after) {
         after.addFlashAttribute("notice", notice);
         return "redirect:/publish/datasets/" + slug + "#files";
-    }
-
-    private String refuse(
-            String slug,
-            CatalogException refused,
-            Words words,
-            Model model,
-            Locale language,
-            HttpServletResponse response) {
-        var refusal = Refusal.of(refused, language);
-        var now = entries.working(slug);
-        response.setStatus(refusal.status());
-        model.addAttribute("fileRefusal", refusal);
-        model.addAttribute("problems", EntryProblems.NONE);
-        model.addAttribute("etag", Entries.etag(now));
-        model.addAttribute("page", EntryPage.of(Entries.body(now), List.of(), words));
-        return EntryController.VIEW;
     }
 }

@@ -40,16 +40,35 @@ final class FakeFiles implements FileClient {
                 "text/csv",
                 length(body),
                 "0".repeat(64),
-                "INSPECTING",
+                name.startsWith("done-") ? "READY" : "INSPECTING",
                 null,
                 false,
                 Instant.now(),
                 "OPEN",
                 List.of(),
                 "/api/v1/distributions/F/content",
-                new UnderstandingView(null, 0, null, 0, 0, null));
+                understanding(name));
         register.add(code, file);
         return file;
+    }
+
+    /** A name says how far a worker is with the file. */
+    private static UnderstandingView understanding(String name) {
+        return switch (name) {
+            case "going-表.csv" -> new UnderstandingView("CONVERT", 20, null, 0, 0, null);
+            case "done-表.csv" -> new UnderstandingView(null, 100, "TABLE", 2, 1_440, null);
+            case "done-文.pdf" -> new UnderstandingView(null, 100, "TEXT", 0, 0, null);
+            case "done-锁.xlsx" ->
+                new UnderstandingView(
+                        null,
+                        100,
+                        "REFUSED",
+                        0,
+                        0,
+                        new UnderstandingView.Refusal(
+                                "ENCRYPTED", "文件已加密，无法读取。", "The file is encrypted.", "EncryptedPackage"));
+            default -> new UnderstandingView(null, 0, null, 0, 0, null);
+        };
     }
 
     private static long length(Resource body) {

@@ -38,6 +38,10 @@ public class FakePlatform {
                 new FakeQuality(),
                 new FakeWithdrawals(),
                 new FakeMail(),
-                new FakeRecords());
+                new FakeRecords(),
+                new FakeMeasurement(),
+                new FakeUploads(),
+                new FakeRemoteFiles(),
+                new FakeRows(register));
     }
 }

@@ -89,7 +89,7 @@ class RegisterPagesTest {
     void filesAreUploadedLookedIntoAndRemoved() {
         var entry = draft();
         assertThat(upload(entry, "灯塔.csv", "a,b\n1,2\n")).hasStatus(302);
-        assertThat(get(entry, Role.STEWARD)).bodyText().contains("灯塔.csv", "识别中", "hx-trigger=\"every 2s\"");
+        assertThat(get(entry, Role.STEWARD)).bodyText().contains("灯塔.csv", "排队中", "hx-trigger=\"every 2s\"");
         assertThat(get(entry + "/files", Role.STEWARD))
                 .hasStatusOk()
                 .bodyText()

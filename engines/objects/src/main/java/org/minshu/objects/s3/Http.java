@@ -22,4 +22,9 @@ final class Http {
                 .writeTimeout(Duration.ofSeconds(30))
                 .build();
     }
+
+    /** The same connections, for what takes a store its time: putting thousands of parts together. */
+    static OkHttpClient patient(OkHttpClient http) {
+        return http.newBuilder().readTimeout(Duration.ofMinutes(2)).build();
+    }
 }

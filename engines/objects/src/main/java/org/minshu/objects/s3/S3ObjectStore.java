@@ -6,35 +6,44 @@ import io.minio.MinioAsyncClient;
 import io.minio.RemoveObjectArgs;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import okhttp3.OkHttpClient;
 import org.minshu.objects.ObjectInfo;
 import org.minshu.objects.ObjectMissing;
-import org.minshu.objects.ObjectStore;
 import org.minshu.objects.ObjectStoreSettings;
+import org.minshu.objects.PartedObjectStore;
+import org.minshu.objects.PartedUpload;
 import org.minshu.objects.Stored;
+import org.minshu.objects.StoredPart;
 
 /** Objects in one bucket of an S3 store; may be created while the store is down. */
-public final class S3ObjectStore implements ObjectStore, AutoCloseable {
+public final class S3ObjectStore implements PartedObjectStore, AutoCloseable {
 
     private final OkHttpClient http = Http.client();
     private final MinioAsyncClient client;
     private final Bucket bucket;
+    private final Parts parts;
 
     public S3ObjectStore(ObjectStoreSettings settings) {
-        client = MinioAsyncClient.builder()
+        client = client(settings, http);
+        bucket = new Bucket(client, settings.bucket());
+        parts = new Parts(client, client(settings, Http.patient(http)), settings.bucket());
+    }
+
+    private static MinioAsyncClient client(ObjectStoreSettings settings, OkHttpClient http) {
+        return MinioAsyncClient.builder()
                 .endpoint(settings.endpoint().toString())
                 .region(settings.region())
                 .credentials(settings.accessKey(), settings.secretKey())
                 .httpClient(http)
                 .build();
-        bucket = new Bucket(client, settings.bucket());
     }
 
     @Override
     public Stored put(String key, InputStream content) throws IOException {
         bucket.prepare();
-        return new Upload(client, bucket.name(), key).of(content);
+        return new Upload(client, bucket.name(), parts, key).of(content);
     }
 
     @Override
@@ -76,6 +85,27 @@ public final class S3ObjectStore implements ObjectStore, AutoCloseable {
                 throw refusal;
             }
         }
+    }
+
+    @Override
+    public PartedUpload start(String key) {
+        bucket.prepare();
+        return parts.start(key);
+    }
+
+    @Override
+    public StoredPart part(PartedUpload upload, int number, byte[] bytes, int length) {
+        return parts.send(upload, number, bytes, length);
+    }
+
+    @Override
+    public void complete(PartedUpload upload, List<StoredPart> stored) {
+        parts.complete(upload, stored);
+    }
+
+    @Override
+    public void abort(PartedUpload upload) {
+        parts.abort(upload);
     }
 
     private InputStream open(String key, GetObjectArgs.Builder what) {

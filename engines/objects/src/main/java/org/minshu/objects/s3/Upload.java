@@ -1,18 +1,15 @@
 package org.minshu.objects.s3;
 
-import io.minio.AbortMultipartUploadArgs;
-import io.minio.CompleteMultipartUploadArgs;
-import io.minio.CreateMultipartUploadArgs;
 import io.minio.MinioAsyncClient;
 import io.minio.PutObjectAPIArgs;
-import io.minio.UploadPartArgs;
-import io.minio.messages.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.minshu.objects.ObjectStoreUnavailable;
+import org.minshu.objects.PartedUpload;
 import org.minshu.objects.Stored;
+import org.minshu.objects.StoredPart;
 
 /** One object on its way in: at once when it fits into a part, else part by part. */
 final class Upload {
@@ -22,12 +19,14 @@ final class Upload {
 
     private final MinioAsyncClient client;
     private final String bucket;
+    private final Parts parts;
     private final String key;
     private final byte[] part = new byte[PART_BYTES];
 
-    Upload(MinioAsyncClient client, String bucket, String key) {
+    Upload(MinioAsyncClient client, String bucket, Parts parts, String key) {
         this.client = client;
         this.bucket = bucket;
+        this.parts = parts;
         this.key = key;
     }
 
@@ -51,63 +50,30 @@ final class Upload {
     }
 
     private void putInParts(Measured rest) throws IOException {
-        var id = begin();
+        var upload = parts.start(key);
         boolean complete = false;
         try {
-            complete(id, sendAll(id, rest));
+            parts.complete(upload, sendAll(upload, rest));
             complete = true;
         } finally {
             if (!complete) {
-                abort(id);
+                abort(upload);
             }
         }
     }
 
-    private String begin() {
-        return Answers.await(client.createMultipartUpload(CreateMultipartUploadArgs.builder()
-                        .bucket(bucket)
-                        .object(key)
-                        .build()))
-                .result()
-                .uploadId();
-    }
-
-    private List<Part> sendAll(String id, Measured rest) throws IOException {
-        var parts = new ArrayList<Part>();
+    private List<StoredPart> sendAll(PartedUpload upload, Measured rest) throws IOException {
+        var sent = new ArrayList<StoredPart>();
         for (int length = PART_BYTES; length > 0; length = rest.fill(part)) {
-            parts.add(send(id, parts.size() + 1, length));
+            sent.add(parts.send(upload, sent.size() + 1, part, length));
         }
-        return parts;
-    }
-
-    private Part send(String id, int number, int length) {
-        return Answers.await(client.uploadPart(UploadPartArgs.builder()
-                        .bucket(bucket)
-                        .object(key)
-                        .uploadId(id)
-                        .partNumber(number)
-                        .data(part, length)
-                        .build()))
-                .part();
-    }
-
-    private void complete(String id, List<Part> parts) {
-        Answers.await(client.completeMultipartUpload(CompleteMultipartUploadArgs.builder()
-                .bucket(bucket)
-                .object(key)
-                .uploadId(id)
-                .parts(parts.toArray(Part[]::new))
-                .build()));
+        return sent;
     }
 
     /** Parts that a store which went down keeps are left to its lifecycle rule for incomplete uploads. */
-    private void abort(String id) {
+    private void abort(PartedUpload upload) {
         try {
-            Answers.await(client.abortMultipartUpload(AbortMultipartUploadArgs.builder()
-                    .bucket(bucket)
-                    .object(key)
-                    .uploadId(id)
-                    .build()));
+            parts.abort(upload);
         } catch (ObjectStoreUnavailable | S3Refused _) {
             // What made us abort is the news.
         }

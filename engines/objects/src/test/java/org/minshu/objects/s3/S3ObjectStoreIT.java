@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
@@ -17,20 +19,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.minshu.embedded.S3Engine;
-import org.minshu.objects.ObjectStore;
-import org.minshu.objects.ObjectStoreContract;
 import org.minshu.objects.ObjectStoreSettings;
 import org.minshu.objects.ObjectStoreUnavailable;
+import org.minshu.objects.PartedObjectStore;
+import org.minshu.objects.PartedUploadContract;
 
 @Timeout(120)
-class S3ObjectStoreIT extends ObjectStoreContract {
+class S3ObjectStoreIT extends PartedUploadContract {
 
     @TempDir
     private static Path folder;
 
     private static S3Engine engine;
 
-    private S3ObjectStore opened;
+    private final String bucket = "bucket-" + UUID.randomUUID();
+    private final List<S3ObjectStore> opened = new ArrayList<>();
 
     @BeforeAll
     static void start() {
@@ -44,15 +47,21 @@ class S3ObjectStoreIT extends ObjectStoreContract {
     }
 
     @Override
-    protected ObjectStore open() {
-        opened = new S3ObjectStore(new ObjectStoreSettings(
-                engine.endpoint(), engine.accessKey(), engine.secretKey(), "bucket-" + UUID.randomUUID(), null));
-        return opened;
+    protected PartedObjectStore open() {
+        var fresh = new S3ObjectStore(
+                new ObjectStoreSettings(engine.endpoint(), engine.accessKey(), engine.secretKey(), bucket, null));
+        opened.add(fresh);
+        return fresh;
+    }
+
+    @Override
+    protected PartedObjectStore openAgain() {
+        return open();
     }
 
     @AfterEach
     void close() {
-        opened.close();
+        opened.forEach(S3ObjectStore::close);
     }
 
     @Test
@@ -103,6 +112,7 @@ class S3ObjectStoreIT extends ObjectStoreContract {
         assertUnavailable(() -> store.get("text", 0, 1));
         assertUnavailable(() -> store.stat("text"));
         assertUnavailable(() -> store.delete("text"));
+        assertUnavailable(() -> parted.start("text"));
     }
 
     private static void assertUnavailable(ThrowingCallable call) {

@@ -21,6 +21,7 @@ import org.minshu.ingestion.table.reading.Bounded;
 import org.minshu.ingestion.table.reading.Detected;
 import org.minshu.ingestion.table.reading.Detection;
 import org.minshu.ingestion.table.reading.FileReading;
+import org.minshu.ingestion.workspace.Workspace;
 import org.minshu.model.vocabulary.ReadingRefusal;
 
 /** What each step does. Every step may be done again: what it writes has keys of its own each time. */

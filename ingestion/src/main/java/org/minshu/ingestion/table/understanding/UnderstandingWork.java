@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import org.minshu.client.file.InspectDistribution;
 import org.minshu.ingestion.platform.DerivedObjects;
 import org.minshu.ingestion.platform.StoredFiles;
+import org.minshu.ingestion.table.Limits;
 import org.minshu.ingestion.work.IngestionWork;
+import org.minshu.ingestion.workspace.Workspace;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,13 +23,18 @@ class UnderstandingWork {
     }
 
     @Bean
+    Limits readingLimits(ReadingSettings settings) {
+        return settings.limits();
+    }
+
+    @Bean
     Steps readingSteps(
             StoredFiles files,
             DerivedObjects objects,
             Understandings understandings,
             Workspace workspace,
-            ReadingSettings settings) {
-        return new Steps(files, objects, understandings, workspace, settings.limits());
+            Limits limits) {
+        return new Steps(files, objects, understandings, workspace, limits);
     }
 
     @Bean

@@ -1,4 +1,4 @@
-package org.minshu.ingestion.table.understanding;
+package org.minshu.ingestion.workspace;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * The temporary files of this process: a folder of its own, locked while it lives. What a process leaves that was killed is
  * removed by the next that starts beside it.
  */
-final class Workspace implements AutoCloseable {
+public final class Workspace implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
     private static final String PREFIX = "minshu-reading-";
@@ -36,7 +36,7 @@ final class Workspace implements AutoCloseable {
         this.channel = channel;
     }
 
-    static Workspace open(Path parent) throws IOException {
+    public static Workspace open(Path parent) throws IOException {
         Files.createDirectories(parent);
         sweep(parent);
         var folder = Files.createTempDirectory(parent, PREFIX);
@@ -45,13 +45,13 @@ final class Workspace implements AutoCloseable {
         return new Workspace(folder, channel);
     }
 
-    /** The folder for one file, made when it is not there. */
-    Path folder(String distribution) throws IOException {
-        return Files.createDirectories(folder.resolve(distribution));
+    /** The folder for one piece of work, made when it is not there. */
+    public Path folder(String work) throws IOException {
+        return Files.createDirectories(folder.resolve(work));
     }
 
     /** Removes folders of files that another process went on with: those that nothing happened in for so long. */
-    void tidy(Duration age) {
+    public void tidy(Duration age) {
         var before = FileTime.from(Instant.now().minus(age));
         try (var all = Files.newDirectoryStream(folder, Files::isDirectory)) {
             for (var one : all) {
@@ -64,9 +64,9 @@ final class Workspace implements AutoCloseable {
         }
     }
 
-    void clear(String distribution) {
+    public void clear(String work) {
         try {
-            delete(folder.resolve(distribution));
+            delete(folder.resolve(work));
         } catch (IOException later) {
             LOG.warn("Temporary files are left until the next start: {}", later.getMessage());
         }
