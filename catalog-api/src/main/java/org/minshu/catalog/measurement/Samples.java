@@ -72,9 +72,7 @@ final class Samples {
         try (var rows = engine.ask(table, question, patience)) {
             while (rows.next() && rows.value(at) instanceof Number times && times.longValue() > 1) {
                 failing.add(new FailingRow(
-                        number(rows, at + 1),
-                        number(rows, at + 2),
-                        cells(rule.applied(), rule.columns(), rows)));
+                        number(rows, at + 1), number(rows, at + 2), cells(rule.applied(), rule.columns(), rows)));
             }
         }
         return failing;

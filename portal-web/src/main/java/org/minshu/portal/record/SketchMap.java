@@ -52,7 +52,7 @@ public record SketchMap(Box box, List<Line> degrees, List<Line> rivers, List<Wor
     }
 
     private static Dot dot(PlaceAnswer.Place place, Sheet sheet) {
-        double radius = place.isCluster() ? 6 + 3 * Math.log10(place.rows()) : 5;
+        double radius = place.isCluster() ? 6 + 3 * Math.log10((double) place.rows()) : 5;
         var name = place.name() == null ? "" : place.name();
         return new Dot(
                 place.isCluster() ? Long.toString(place.rows()) : name,
