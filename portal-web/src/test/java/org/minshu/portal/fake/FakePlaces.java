@@ -56,15 +56,15 @@ final class FakePlaces {
         var select = String.valueOf(parameters.getFirst("select"));
         var group = String.valueOf(parameters.getFirst("group_by"));
         if (group.contains("map_region")) {
-            return page(
+            return page(List.of(
                     region("350102", 5, 2.0),
                     region("350103", 15, 1.0),
                     region("350128", 4, 9.5),
-                    region("福建省", 3, 1.0));
+                    region("福建省", 3, 1.0)));
         }
         if (select.contains("map_shape")) {
             var line = Map.of("type", "LineString", "coordinates", List.of(List.of(118.1, 26.7), List.of(119.3, 26.1)));
-            return page(row("map_x", 118.7, "map_y", 26.4, "map_name", "<闽江>", "map_shape", line));
+            return page(List.of(row("map_x", 118.7, "map_y", 26.4, "map_name", "<闽江>", "map_shape", line)));
         }
         if (group.contains("map_x")) {
             var asked = parameters.getFirst("where") + " by " + group;
@@ -77,9 +77,9 @@ final class FakePlaces {
                     null);
         }
         if (select.contains("map_w") || select.equals("count(*) as map_rows")) {
-            return page(cell(43, 116.4, 23.7, 120.1, 27.6, ""));
+            return page(List.of(cell(43, 116.4, 23.7, 120.1, 27.6, "")));
         }
-        return page(row(
+        return page(List.of(row(
                 "map_x",
                 119.3,
                 "map_y",
@@ -89,12 +89,11 @@ final class FakePlaces {
                 "编号",
                 1,
                 "断面名称",
-                "v" + parameters.getFirst("version")));
+                "v" + parameters.getFirst("version"))));
     }
 
-    @SafeVarargs
-    private static RecordPage page(Map<String, @Nullable Object>... rows) {
-        return new RecordPage((long) rows.length, List.of(rows), null);
+    private static RecordPage page(List<Map<String, @Nullable Object>> rows) {
+        return new RecordPage((long) rows.size(), rows, null);
     }
 
     private static Map<String, @Nullable Object> region(String value, long rows, double sum) {

@@ -25,7 +25,7 @@ class MapPagesTest {
         assertThat(http.get().uri(STATIONS).param("p", "经度,纬度"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("<svg class=\"ms-sketch\"", "ms-sketch__river", "福州", "ms-sketch__many", "ms-sketch__one")
+                .contains("<svg class=\"ms-sketch\"", "ms-sketch__river", "福州", "ms-sketch-many", "ms-sketch-one")
                 .contains("南靖&lt;靖城桥&gt;", "显示 16 行", "只显示最密集的部分")
                 .contains("<th scope=\"row\">闽安</th>", "<td class=\"ms-num\">119.3</td>")
                 .contains("/webjars/leaflet/", "/assets/minshu-map")
