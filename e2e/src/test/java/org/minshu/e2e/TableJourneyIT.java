@@ -21,8 +21,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
+import org.assertj.core.api.Assumptions;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -150,8 +150,7 @@ class TableJourneyIT {
         Assertions.assertThat(samples.isArray()).isTrue();
         for (var sample : samples) {
             var source = sample.path("source").asString();
-            Assertions.assertThat(page.locator("main").innerText())
-                    .contains(source.strip().split("\n")[0]);
+            Assertions.assertThat(page.locator("main").innerText()).contains(source.strip().split("\n")[0]);
             switch (sample.path("lang").asString()) {
                 case "shell" -> Assertions.assertThat(run("bash", source)).contains("oxygen");
                 case "python" -> runPython(source);
@@ -171,8 +170,7 @@ class TableJourneyIT {
         try {
             Files.writeString(file, source);
             var java = Path.of(System.getProperty("java.home"), "bin", "java");
-            Assertions.assertThat(run("bash", "'%s' '%s'".formatted(java, file)))
-                    .contains("oxygen");
+            Assertions.assertThat(run("bash", "'%s' '%s'".formatted(java, file))).contains("oxygen");
         } finally {
             Files.delete(file);
             Files.delete(file.getParent());
