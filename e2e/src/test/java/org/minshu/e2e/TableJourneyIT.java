@@ -38,7 +38,7 @@ class TableJourneyIT {
     private static final int DAYS = 365;
     private static final List<String> PLACES = List.of("福州市", "厦门市", "泉州市", "莆田市", "宁德市");
     private static final Duration READING = Duration.ofMinutes(1);
-    private static final ContainsTextOptions SOON = new ContainsTextOptions().setTimeout(READING.toMillis());
+    private static final ContainsTextOptions SOON = new ContainsTextOptions().setTimeout((double) READING.toMillis());
 
     private final URI base = Platform.shared();
     private final Http steward = Http.as(base, "demo-steward");
@@ -150,7 +150,8 @@ class TableJourneyIT {
         Assertions.assertThat(samples.isArray()).isTrue();
         for (var sample : samples) {
             var source = sample.path("source").asString();
-            Assertions.assertThat(page.locator("main").innerText()).contains(source.strip().split("\n")[0]);
+            Assertions.assertThat(page.locator("main").innerText())
+                    .contains(source.lines().findFirst().orElseThrow());
             switch (sample.path("lang").asString()) {
                 case "shell" -> Assertions.assertThat(run("bash", source)).contains("oxygen");
                 case "python" -> runPython(source);
@@ -161,7 +162,9 @@ class TableJourneyIT {
     }
 
     private static void runPython(String source) throws Exception {
-        Assumptions.assumeTrue(isThere("python3"), "Python's sample did not run: there is no python3 on the PATH");
+        Assumptions.assumeThat(isThere("python3"))
+                .as("Python's sample runs where python3 is on the PATH")
+                .isTrue();
         Assertions.assertThat(run("python3", source)).contains("oxygen");
     }
 
@@ -170,7 +173,8 @@ class TableJourneyIT {
         try {
             Files.writeString(file, source);
             var java = Path.of(System.getProperty("java.home"), "bin", "java");
-            Assertions.assertThat(run("bash", "'%s' '%s'".formatted(java, file))).contains("oxygen");
+            Assertions.assertThat(run("bash", "'%s' '%s'".formatted(java, file)))
+                    .contains("oxygen");
         } finally {
             Files.delete(file);
             Files.delete(file.getParent());

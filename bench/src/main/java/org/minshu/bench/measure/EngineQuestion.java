@@ -78,7 +78,16 @@ record EngineQuestion(String text) {
             var byParts = Map.of("query", word, "operator", "and");
             ways.add(constant(Map.of("match", Map.of("derived.contents.words", byParts)), 0.1));
         }
+        ways.add(constant(openPage(word), 0.3));
         return Map.of("dis_max", Map.of("queries", ways));
+    }
+
+    /** Of datasets that everybody may have, the documents too. */
+    private static Object openPage(String word) {
+        var open = Map.of("term", Map.of("classes.openType", "GENERAL"));
+        var page = Map.of(
+                "path", "pages", "query", phrase("pages.folded", word), "score_mode", "none", "ignore_unmapped", true);
+        return Map.of("bool", Map.of("filter", List.of(open, Map.of("nested", page))));
     }
 
     private List<Object> scores() {

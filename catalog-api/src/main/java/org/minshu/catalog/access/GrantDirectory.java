@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.calendar.CivilTime;
 import org.minshu.model.code.ResourceCode;
@@ -71,6 +72,32 @@ public class GrantDirectory {
                 .param("today", today())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /**
+     * Codes of the datasets of which it may use every item that their published dictionaries have, by one grant. More than ten
+     * thousand are nobody's.
+     */
+    public Set<String> whole(String organisation) {
+        var codes = jdbc.sql("""
+                        select distinct held.dataset
+                          from (select granted.dataset, array_agg(granted.item) as items
+                                  from catalog.access_grant
+                                  join catalog.access_grant_item granted on granted.access_grant = access_grant.id
+                                 where organisation = :organisation and %s
+                                   and not exists (select from catalog.access_grant_ended ended
+                                                    where ended.access_grant = access_grant.id
+                                                      and ended.dataset = granted.dataset)
+                                 group by access_grant.id, granted.dataset) held
+                          join catalog.published_dataset published on published.code = held.dataset
+                         where held.items @> array(
+                             select jsonb_path_query(published.metadata, '$.items[*].name ? (@ != null)') #>> '{}')
+                         limit 10000""".formatted(ACTIVE))
+                .param("organisation", organisation)
+                .param("today", today())
+                .query((row, _) -> row.getString("dataset"))
+                .list();
+        return Set.copyOf(codes);
     }
 
     private CatalogException refusal(String organisation, ResourceCode dataset) {

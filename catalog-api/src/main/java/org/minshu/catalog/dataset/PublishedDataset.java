@@ -79,6 +79,7 @@ public record PublishedDataset(
                 metadata.rows(),
                 publishDate.atStartOfDay(PEOPLE).toInstant(),
                 publishedAt,
+                List.of(),
                 List.of());
     }
 }

@@ -24,6 +24,7 @@ public class RegisterDesk {
 
     private final Entries entries;
     private final EntryCheck check;
+    private final BeforeSubmission data;
     private final ResourceCodes codes;
     private final AuditTrail trail;
     private final Difference difference;
@@ -33,6 +34,7 @@ public class RegisterDesk {
     RegisterDesk(
             Entries entries,
             EntryCheck check,
+            BeforeSubmission data,
             ResourceCodes codes,
             AuditTrail trail,
             Difference difference,
@@ -40,6 +42,7 @@ public class RegisterDesk {
             Clock clock) {
         this.entries = entries;
         this.check = check;
+        this.data = data;
         this.codes = codes;
         this.trail = trail;
         this.difference = difference;
@@ -96,6 +99,7 @@ public class RegisterDesk {
         }
         var metadata = entry.registration().metadata();
         check.require(metadata, COMPLETE, metadata);
+        data.require(code);
         var submitted = unsubmitted.submit();
         entries.save(submitted, clock.instant());
         trail.record(

@@ -1,6 +1,7 @@
 package org.minshu.catalog.file;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.access.GrantDirectory;
@@ -45,6 +46,17 @@ public class DataGate {
         } catch (CatalogException refusal) {
             refused(file, caller, refusal);
             throw refusal;
+        }
+    }
+
+    /** The same for what tells about the data without handing them out: leaves no record. Nothing where they may not have any. */
+    public Optional<Admitted> look(String id, Caller caller) {
+        var file = distributions.require(id);
+        try {
+            var right = rights.require(file, caller, null);
+            return Optional.of(new Admitted(download(file, caller, right.grant()), watch(file, right.grant()), right));
+        } catch (CatalogException refusal) {
+            return Optional.empty();
         }
     }
 

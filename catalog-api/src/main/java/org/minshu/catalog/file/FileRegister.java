@@ -2,11 +2,13 @@ package org.minshu.catalog.file;
 
 import java.time.Clock;
 import org.minshu.catalog.audit.AuditTrail;
+import org.minshu.catalog.passage.DocumentsChanged;
 import org.minshu.catalog.security.Caller;
 import org.minshu.client.file.InspectDistribution;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
 import org.minshu.operations.trace.WorkTraces;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +22,7 @@ class FileRegister {
     private final MadeTables tables;
     private final AuditTrail audit;
     private final WorkTraces traces;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FileRegister(
@@ -29,6 +32,7 @@ class FileRegister {
             MadeTables tables,
             AuditTrail audit,
             WorkTraces traces,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.distributions = distributions;
         this.removals = removals;
@@ -36,6 +40,7 @@ class FileRegister {
         this.tables = tables;
         this.audit = audit;
         this.traces = traces;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -64,6 +69,7 @@ class FileRegister {
         }
         removals.add(file.objectKey(), clock.instant());
         derived.forEach(key -> removals.add(key, clock.instant()));
+        events.publishEvent(new DocumentsChanged(file.dataset()));
         audit.record(caller, "distribution.deleted", subject(file), Summary.of(file), null);
     }
 

@@ -64,13 +64,15 @@ class MadeTables {
                 .list();
     }
 
-    void removeFirst(String distribution) {
+    /** Whether a text was among what is gone. */
+    boolean removeFirst(String distribution) {
         jdbc.sql("delete from catalog.distribution_table where distribution = :id and version = 1")
                 .param("id", distribution)
                 .update();
-        jdbc.sql("delete from catalog.distribution_text where distribution = :id")
-                .param("id", distribution)
-                .update();
+        return jdbc.sql("delete from catalog.distribution_text where distribution = :id")
+                        .param("id", distribution)
+                        .update()
+                > 0;
     }
 
     void add(String distribution, int position, UnderstandingForm.Table table, Instant at) {

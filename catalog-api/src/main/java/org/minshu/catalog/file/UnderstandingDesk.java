@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.minshu.catalog.audit.AuditTrail;
+import org.minshu.catalog.passage.DocumentsChanged;
 import org.minshu.catalog.security.Caller;
 import org.minshu.client.file.ProgressForm;
 import org.minshu.client.file.UnderstandingForm;
@@ -13,6 +14,7 @@ import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
 import org.minshu.model.vocabulary.ReadingRefusal;
 import org.minshu.model.vocabulary.Term;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +32,7 @@ class UnderstandingDesk {
     private final ObjectRemovals removals;
     private final FileSettings settings;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     UnderstandingDesk(
@@ -38,12 +41,14 @@ class UnderstandingDesk {
             ObjectRemovals removals,
             FileSettings settings,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.distributions = distributions;
         this.tables = tables;
         this.removals = removals;
         this.settings = settings;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -81,7 +86,7 @@ class UnderstandingDesk {
                 throw new CatalogException(ProblemType.STATE_CHANGED, "The object " + key + " is gone");
             }
         }
-        tables.removeFirst(id);
+        boolean hadText = tables.removeFirst(id);
         before.forEach(key -> removals.announce(key, clock.instant()));
         for (int i = 0; i < found.tables().size(); i++) {
             tables.add(id, i, found.tables().get(i), clock.instant());
@@ -90,6 +95,9 @@ class UnderstandingDesk {
             tables.add(id, found.text());
         }
         distributions.understood(id, found, verdict(found));
+        if (hadText || found.text() != null) {
+            events.publishEvent(new DocumentsChanged(file.dataset()));
+        }
         audit.record(worker, "distribution.inspected", "distribution " + file.id(), null, Summary.of(found));
     }
 

@@ -38,6 +38,11 @@ public class Policies {
 
     /** The number of days that holds now. */
     public int days(String key) {
+        return number(key);
+    }
+
+    /** The number that holds now. */
+    public int number(String key) {
         return Integer.parseInt(Objects.requireNonNull(inForce().get(key)));
     }
 }

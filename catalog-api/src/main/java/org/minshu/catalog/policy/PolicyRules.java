@@ -42,7 +42,7 @@ final class PolicyRules {
             return null;
         }
         return switch (setting.kind()) {
-            case WORKING_DAYS, DAYS -> number(setting, text, findings);
+            case WORKING_DAYS, DAYS, NUMBER -> number(setting, text, findings);
             case PERIOD -> period(setting, text, findings);
             case CHOICE -> {
                 findings.term("/value", text, Set.copyOf(setting.choices()));

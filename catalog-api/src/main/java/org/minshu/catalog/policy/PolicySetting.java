@@ -21,6 +21,8 @@ public record PolicySetting(
         WORKING_DAYS,
         DAYS,
         PERIOD,
+        /** A whole number of no unit. */
+        NUMBER,
         CHOICE
     }
 
@@ -31,6 +33,10 @@ public record PolicySetting(
     public static PolicySetting days(String key, int order, Kind kind, int initial, int least, int most) {
         return new PolicySetting(
                 key, order, kind, String.valueOf(initial), String.valueOf(least), String.valueOf(most), List.of());
+    }
+
+    public static PolicySetting number(String key, int order, int initial, int least, int most) {
+        return days(key, order, Kind.NUMBER, initial, least, most);
     }
 
     public static PolicySetting period(String key, int order, Period initial, Period least, Period most) {

@@ -18,6 +18,7 @@ import org.minshu.search.IndexDocument;
 import org.minshu.search.IndexDocument.Activity;
 import org.minshu.search.IndexDocument.Classification;
 import org.minshu.search.IndexDocument.Department;
+import org.minshu.search.IndexDocument.FileText;
 import org.minshu.search.IndexDocument.Words;
 
 /** Says of an entry what the index has to know. */
@@ -40,7 +41,7 @@ final class Documents {
         this.formerNames = formerNames;
     }
 
-    IndexDocument of(PublishedDataset dataset) {
+    IndexDocument of(PublishedDataset dataset, List<FileText> texts) {
         var metadata = dataset.metadata();
         var department = dataset.department();
         return new IndexDocument(
@@ -55,7 +56,8 @@ final class Documents {
                         dataset.publishedAt(),
                         metadata.rows(),
                         uses.getOrDefault(dataset.code().value(), 0L)),
-                null);
+                null,
+                texts);
     }
 
     private Words words(PublishedDataset dataset) {

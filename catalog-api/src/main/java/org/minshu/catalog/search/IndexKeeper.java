@@ -42,8 +42,8 @@ class IndexKeeper {
             return;
         }
         try {
-            if (isWritable()) {
-                indexer.drain();
+            if (isWritable() && !indexer.drain()) {
+                waitUntil = clock.instant().plus(WAIT);
             }
             cameBack();
         } catch (SearchUnavailable unavailable) {

@@ -1,7 +1,9 @@
 package org.minshu.catalog.search;
 
+import java.util.List;
 import org.minshu.catalog.dataset.PublicFacesChanged;
 import org.minshu.catalog.dataset.PublicFacesReworded;
+import org.minshu.catalog.passage.DocumentsChanged;
 import org.minshu.catalog.reference.DepartmentChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,12 @@ class IndexListener {
     void on(PublicFacesReworded reworded) {
         positions.keep(reworded.ids());
         queue.add(reworded.ids());
+    }
+
+    /** What nobody sees yet is indexed with its documents when it is published. */
+    @EventListener
+    void on(DocumentsChanged changed) {
+        queue.addByCodes(List.of(changed.dataset().value()));
     }
 
     /** Documents carry the department's name. */

@@ -29,6 +29,14 @@ class IndexQueue {
                 .update();
     }
 
+    /** Once more, because not all of them could be told. */
+    @Transactional
+    public void again(Collection<Long> datasets) {
+        if (!datasets.isEmpty()) {
+            add(datasets);
+        }
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void addAllOf(String department) {
         jdbc.sql("""

@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.minshu.catalog.dataset.DatasetDirectory;
 import org.minshu.catalog.dataset.PublishedDataset;
 import org.minshu.catalog.search.IndexQueue.Work;
-import org.minshu.search.DocumentsRefused;
 import org.minshu.search.SearchIndex;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,14 +24,19 @@ class Indexer {
 
     private final IndexQueue queue;
     private final DatasetDirectory datasets;
-    private final IndexPages pages;
+    private final IndexBatches batches;
     private final Popularity popularity;
     private final SearchIndex index;
 
-    Indexer(IndexQueue queue, DatasetDirectory datasets, IndexPages pages, Popularity popularity, SearchIndex index) {
+    Indexer(
+            IndexQueue queue,
+            DatasetDirectory datasets,
+            IndexBatches batches,
+            Popularity popularity,
+            SearchIndex index) {
         this.queue = queue;
         this.datasets = datasets;
-        this.pages = pages;
+        this.batches = batches;
         this.popularity = popularity;
         this.index = index;
     }
@@ -50,33 +55,38 @@ class Indexer {
         return !datasets.publishedAfter(0, 1).isEmpty();
     }
 
-    /** Works until nothing is queued. */
-    void drain() {
+    /** Works until nothing is queued, or something has to be tried again later: false then. */
+    boolean drain() {
         var work = queue.next(BATCH);
         while (!work.isEmpty()) {
-            tell(work);
+            if (!tell(work)) {
+                return false;
+            }
             work = queue.next(BATCH);
         }
+        return true;
     }
 
-    private void tell(List<Work> work) {
+    private boolean tell(List<Work> work) {
         var ids = work.stream().map(Work::dataset).collect(toSet());
         var published = datasets.publishedByIds(ids);
         var hidden = new HashSet<>(ids);
         published.forEach(dataset -> hidden.remove(dataset.id()));
         datasets.hiddenByIds(hidden).forEach((code, revision) -> index.remove(code.value(), revision));
-        try {
-            index.index(pages.documents(published));
+        var sent = batches.send(published, index::index);
+        queue.again(sent.unread());
+        if (sent.refused().isEmpty()) {
             queue.done(work, published);
-        } catch (DocumentsRefused refused) {
-            park(work, published, refused);
+        } else {
+            park(work, published, sent.refused());
         }
+        return sent.isWhole();
     }
 
-    private void park(List<Work> work, List<PublishedDataset> published, DocumentsRefused refused) {
-        LOG.error("The search engine will not take {}", refused.reasons());
+    private void park(List<Work> work, List<PublishedDataset> published, Map<String, String> refused) {
+        LOG.error("The search engine will not take {}", refused);
         Set<Long> refusedIds = published.stream()
-                .filter(dataset -> refused.reasons().containsKey(dataset.code().value()))
+                .filter(dataset -> refused.containsKey(dataset.code().value()))
                 .map(PublishedDataset::id)
                 .collect(toSet());
         var parked = work.stream().filter(one -> one.isOf(refusedIds)).toList();
@@ -85,6 +95,6 @@ class Indexer {
                 published.stream()
                         .filter(dataset -> !refusedIds.contains(dataset.id()))
                         .toList());
-        queue.park(parked, refused.reasons().toString());
+        queue.park(parked, refused.toString());
     }
 }

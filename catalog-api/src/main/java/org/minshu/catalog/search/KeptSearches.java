@@ -67,14 +67,14 @@ public class KeptSearches {
                 .collect(Collectors.joining("&"));
     }
 
-    /** Its results, the last updated first, a page of them. */
+    /** Its results, the last updated first, a page of them; of documents, only those open to everybody are looked into. */
     public List<DatasetSummary> newest(String query) {
         var search = successors
                 .read(read(query))
                 .uncounted()
                 .sortedBy(SortOrder.UPDATED)
                 .page(1, SearchQuery.MAX_SIZE);
-        return desk.search(search, new Paging(1, SearchQuery.MAX_SIZE)).items();
+        return desk.list(search, new Paging(1, SearchQuery.MAX_SIZE)).items();
     }
 
     private static MultiValueMap<String, String> read(String query) {

@@ -1,5 +1,6 @@
 package org.minshu.catalog.search;
 
+import org.minshu.catalog.security.Caller;
 import org.minshu.model.identity.Allowed;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -23,20 +24,21 @@ class ListController {
 
     @Allowed(anonymous = true)
     @GetMapping("/api/v1/datasets.csv")
-    ResponseEntity<StreamingResponseBody> csv(@RequestParam MultiValueMap<String, String> query) {
-        return list(query, ListFormat.CSV);
+    ResponseEntity<StreamingResponseBody> csv(@RequestParam MultiValueMap<String, String> query, Caller caller) {
+        return list(query, ListFormat.CSV, caller);
     }
 
     @Allowed(anonymous = true)
     @GetMapping("/api/v1/datasets.xlsx")
-    ResponseEntity<StreamingResponseBody> xlsx(@RequestParam MultiValueMap<String, String> query) {
-        return list(query, ListFormat.XLSX);
+    ResponseEntity<StreamingResponseBody> xlsx(@RequestParam MultiValueMap<String, String> query, Caller caller) {
+        return list(query, ListFormat.XLSX, caller);
     }
 
-    private ResponseEntity<StreamingResponseBody> list(MultiValueMap<String, String> query, ListFormat format) {
+    private ResponseEntity<StreamingResponseBody> list(
+            MultiValueMap<String, String> query, ListFormat format, Caller caller) {
         query.remove("page");
         query.remove("size");
-        var body = export.of(successors.read(query).uncounted(), format, "en".equals(query.getFirst("lang")));
+        var body = export.of(successors.read(query).uncounted(), format, "en".equals(query.getFirst("lang")), caller);
         var name = "datasets." + (format == ListFormat.CSV ? "csv" : "xlsx");
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType())

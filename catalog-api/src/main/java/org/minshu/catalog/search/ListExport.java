@@ -3,6 +3,7 @@ package org.minshu.catalog.search;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.minshu.catalog.reference.References;
+import org.minshu.catalog.security.Caller;
 import org.minshu.catalog.web.Paging;
 import org.minshu.client.dataset.SearchResult;
 import org.minshu.search.SearchQuery;
@@ -22,7 +23,8 @@ class ListExport {
     }
 
     /** The first page is asked for before the answer begins: an engine that is down is then still said. */
-    StreamingResponseBody of(SearchQuery query, ListFormat format, boolean english) {
+    StreamingResponseBody of(SearchQuery asked, ListFormat format, boolean english, Caller caller) {
+        var query = desk.reading(asked, caller);
         var found = new ListPages(number -> page(query, number));
         var columns = new ListColumns(english, references.libraries(), references.terms("theme"));
         return output -> write(found, columns, format, output);
@@ -39,6 +41,6 @@ class ListExport {
     }
 
     private SearchResult page(SearchQuery query, int number) {
-        return desk.search(query.page(number, SearchQuery.MAX_SIZE), new Paging(number, SearchQuery.MAX_SIZE));
+        return desk.list(query.page(number, SearchQuery.MAX_SIZE), new Paging(number, SearchQuery.MAX_SIZE));
     }
 }

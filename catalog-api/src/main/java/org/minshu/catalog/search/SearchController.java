@@ -2,6 +2,7 @@ package org.minshu.catalog.search;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.minshu.catalog.security.Caller;
 import org.minshu.client.dataset.SearchResult;
 import org.minshu.client.dataset.Suggestion;
 import org.minshu.model.identity.Allowed;
@@ -24,9 +25,9 @@ class SearchController {
 
     @Allowed(anonymous = true)
     @GetMapping("/api/v1/datasets")
-    SearchResult search(@RequestParam MultiValueMap<String, String> query) {
+    SearchResult search(@RequestParam MultiValueMap<String, String> query, Caller caller) {
         var parameters = successors.read(query);
-        return desk.search(parameters.query(), parameters.paging());
+        return desk.search(parameters.query(), parameters.paging(), caller);
     }
 
     @Allowed(anonymous = true)

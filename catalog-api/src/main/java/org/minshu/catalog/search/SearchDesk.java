@@ -1,8 +1,11 @@
 package org.minshu.catalog.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.minshu.catalog.passage.Readership;
+import org.minshu.catalog.security.Caller;
 import org.minshu.catalog.web.Paging;
 import org.minshu.client.dataset.SearchResult;
 import org.minshu.client.dataset.Suggestion;
@@ -24,13 +27,32 @@ class SearchDesk {
     private static final int SUGGESTIONS = 10;
 
     private final SearchIndex index;
+    private final Readership readership;
+    private final FoundPassages passages;
 
-    SearchDesk(SearchIndex index) {
+    SearchDesk(SearchIndex index, Readership readership, FoundPassages passages) {
         this.index = index;
+        this.readership = readership;
+        this.passages = passages;
     }
 
-    SearchResult search(SearchQuery query, Paging paging) {
-        return SearchResults.of(asked(() -> index.search(query)), paging);
+    /** With the places in documents that the caller may read. */
+    SearchResult search(SearchQuery query, Paging paging, Caller caller) {
+        return asked(() -> {
+            var read = reading(query, caller);
+            var found = index.search(read);
+            return SearchResults.of(found, passages.of(read, found), paging);
+        });
+    }
+
+    /** Only which datasets there are. */
+    SearchResult list(SearchQuery query, Paging paging) {
+        return SearchResults.of(asked(() -> index.search(query)), Map.of(), paging);
+    }
+
+    /** The same search, in the documents too that the caller may read. */
+    SearchQuery reading(SearchQuery query, Caller caller) {
+        return query.text().isBlank() ? query : query.reading(readership.of(caller));
     }
 
     List<Suggestion> suggest(String text) {

@@ -19,6 +19,7 @@ import org.minshu.model.problem.ProblemType;
 import org.minshu.model.vocabulary.OpenType;
 import org.minshu.model.vocabulary.UpdateCycle;
 import org.minshu.search.Facet;
+import org.minshu.search.Reach;
 import org.minshu.search.SearchQuery;
 import org.minshu.search.SortOrder;
 import org.springframework.util.MultiValueMap;
@@ -81,7 +82,8 @@ final class SearchParameters {
                 sort(),
                 paging.page(),
                 paging.size(),
-                counted);
+                counted,
+                Reach.OPEN);
     }
 
     static String text(@Nullable String q) {

@@ -16,6 +16,7 @@ import org.minshu.client.dataset.SearchResult;
 import org.minshu.client.dataset.SearchResult.FacetCount;
 import org.minshu.model.code.ResourceCode;
 import org.minshu.search.IndexDocument;
+import org.minshu.search.Passage;
 import org.minshu.search.SearchHit;
 import org.minshu.search.SearchHit.Field;
 import org.minshu.search.SearchHit.Fragment;
@@ -36,12 +37,20 @@ final class SearchResults {
 
     private SearchResults() {}
 
-    static SearchResult of(SearchPage found, Paging paging) {
+    /**
+     * Of a page that was found.
+     *
+     * @param passages by resource code
+     */
+    static SearchResult of(SearchPage found, Map<String, List<Passage>> passages, Paging paging) {
         var facets = new LinkedHashMap<String, List<FacetCount>>();
         SearchParameters.FACETS.forEach(
                 (facet, name) -> facets.put(name, counts(found.facets().get(facet))));
         return new SearchResult(
-                found.hits().stream().map(SearchResults::summary).toList(),
+                found.hits().stream()
+                        .map(hit ->
+                                summary(hit, passages.getOrDefault(hit.dataset().code(), List.of())))
+                        .toList(),
                 found.total(),
                 paging.page(),
                 paging.size(),
@@ -56,7 +65,7 @@ final class SearchResults {
                         .toList();
     }
 
-    private static DatasetSummary summary(SearchHit hit) {
+    private static DatasetSummary summary(SearchHit hit, List<Passage> passages) {
         IndexDocument found = hit.dataset();
         var words = found.words();
         var classes = found.classes();
@@ -79,7 +88,20 @@ final class SearchResults {
                 found.activity().rows(),
                 found.activity().publishedAt().atStartOfDay(PEOPLE).toInstant(),
                 found.activity().updatedAt(),
-                highlights(hit));
+                highlights(hit),
+                places(found, passages));
+    }
+
+    private static List<DatasetSummary.Passage> places(IndexDocument found, List<Passage> passages) {
+        return passages.stream()
+                .flatMap(passage -> found.texts().stream()
+                        .filter(text -> text.file().equals(passage.file()))
+                        .map(text -> new DatasetSummary.Passage(
+                                text.file(),
+                                text.name(),
+                                text.paged() && passage.page() > 0 ? passage.page() : null,
+                                pieces(passage.fragment()))))
+                .toList();
     }
 
     private static List<Highlight> highlights(SearchHit hit) {

@@ -2,6 +2,7 @@ package org.minshu.catalog.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.minshu.catalog.Eventually.until;
 import static org.minshu.catalog.Scene.metadata;
 
 import java.time.Instant;
@@ -24,6 +25,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -39,6 +41,9 @@ class StorageDownIT {
 
     @Autowired
     Distributions distributions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void filesWaitWhileTheCatalogueGoesOn() {
@@ -56,6 +61,29 @@ class StorageDownIT {
         assertThat(files.download(steward, "here-but-not-there").problem()).isEqualTo("storage-unavailable");
         assertThat(api.get(null, "/api/v1/datasets/" + slug).json().path("distributions"))
                 .hasSize(1);
+        theIndexGoesOnAndAsksForTheTextAgain(slug, department);
+    }
+
+    private void theIndexGoesOnAndAsksForTheTextAgain(String slug, String department) {
+        jdbc.sql("""
+                        insert into catalog.distribution_text
+                            (distribution, object_key, sha256, bytes, pages, characters, excerpt, metadata)
+                        values ('here-but-not-there', 'tables/nowhere', '', 1, 1, 1, '', '{}')""").update();
+        jdbc.sql("insert into catalog.index_work (dataset) select id from catalog.dataset where code = ?")
+                .param(code(slug).value())
+                .update();
+
+        new Scene(api).published(metadata(department));
+
+        until(() -> api.get(null, "/api/v1/datasets?department=" + department)
+                        .json()
+                        .path("total")
+                        .asInt()
+                == 2);
+        assertThat(jdbc.sql("""
+                        select count(*) from catalog.index_work join catalog.dataset on dataset.id = index_work.dataset
+                         where code = ? and refused is null""").param(code(slug).value()).query(Long.class).single())
+                .isPositive();
     }
 
     private static Distribution stored(String slug, String department) {

@@ -11,21 +11,23 @@ import org.minshu.objects.ObjectStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts tables where ingestion would. */
-final class Shelf {
+public final class Shelf {
 
     private final ObjectStore objects;
     private final JdbcClient jdbc;
 
-    Shelf(ObjectStore objects, JdbcClient jdbc) {
+    public Shelf(ObjectStore objects, JdbcClient jdbc) {
         this.objects = objects;
         this.jdbc = jdbc;
     }
 
     /**
+     * Stores a version of a table.
+     *
      * @param columns as JSON
      * @param rows a query of DuckDB's
      */
-    void put(String distribution, int position, int version, String columns, String rows) {
+    public void put(String distribution, int position, int version, String columns, String rows) {
         try {
             var file = Files.createTempFile("table-", ".parquet");
             try {

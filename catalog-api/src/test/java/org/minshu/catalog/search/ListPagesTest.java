@@ -72,6 +72,7 @@ class ListPagesTest {
                 null,
                 null,
                 Instant.EPOCH,
+                List.of(),
                 List.of());
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A setting that is policy.
  *
- * @param kind WORKING_DAYS, DAYS, PERIOD or CHOICE
+ * @param kind WORKING_DAYS, DAYS, PERIOD, NUMBER or CHOICE
  * @param value what holds now
  * @param initial what the installation was configured with, which holds while nothing is laid down
  * @param least the smallest value; null for choices

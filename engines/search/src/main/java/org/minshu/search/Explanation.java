@@ -28,6 +28,8 @@ public record Explanation(boolean matches, double score, List<Part> parts) {
         CONTAINED,
         /** Only the parts of a long Chinese word are. */
         PARTS_CONTAINED,
+        /** The word is in a document that everybody may read. */
+        DOCUMENT_CONTAINS,
         TITLE_CONTAINS,
         TITLE_IS,
         CODE_IS,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the resource code, for example {@code 30701916/000012}
  * @param revision grows with every change of the dataset, its suspension included
  * @param sourceId the identifier at the harvested source, if it came from one
+ * @param texts of its documents; what is found of a dataset has them without their pages
  */
 public record IndexDocument(
         String code,
@@ -20,7 +21,12 @@ public record IndexDocument(
         Classification classes,
         Coverage coverage,
         Activity activity,
-        @Nullable String sourceId) {
+        @Nullable String sourceId,
+        List<FileText> texts) {
+
+    public IndexDocument {
+        texts = copyOf(texts);
+    }
 
     /** What people search for. */
     public record Words(
@@ -82,6 +88,23 @@ public record IndexDocument(
             Instant updatedAt,
             @Nullable Long rows,
             long popularity) {}
+
+    /**
+     * The text of one document.
+     *
+     * @param file its id, which is not another file's
+     * @param name as people know it
+     * @param paged whether the numbers of its pages mean something to people
+     */
+    public record FileText(String file, String name, boolean paged, List<PageText> pages) {
+
+        public FileText {
+            pages = copyOf(pages);
+        }
+    }
+
+    /** Of one page or slide, counted from 1; 0 is what the document says of itself. */
+    public record PageText(int number, String text) {}
 
     /** Engines leave out what was not fetched. */
     private static <T> List<T> copyOf(@Nullable List<T> values) {

@@ -1,6 +1,8 @@
 package org.minshu.search;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The index in which published datasets are found; disposable, for it can always be rebuilt from the catalogue.
@@ -63,9 +65,18 @@ public interface SearchIndex {
 
     /**
      * Finds the datasets that contain every word of the query, wherever in their title, summary, keywords, item names,
-     * department or code, be it inside a longer word; long Chinese words also match by their parts, ranked lower.
+     * department or code, be it inside a longer word; long Chinese words also match by their parts, ranked lower. So do,
+     * ranked lower too, those that have the word in a document within the query's reach.
      */
     SearchPage search(SearchQuery query);
+
+    /**
+     * Where in documents words of the text stand: a few places for each dataset, those with most of the words first.
+     *
+     * @param files by the code of their dataset; nothing else is looked into
+     * @return by code; datasets without such a place are absent
+     */
+    Map<String, List<Passage>> passages(String text, Map<String, Set<String>> files);
 
     /**
      * Titles, item names and departments that contain the text, those that start with it first.

@@ -44,7 +44,8 @@ final class Corpus {
                 new Classification(List.of("transport"), "其他", "GENERAL", "UNCONDITIONAL", List.of("CSV"), "DAILY", 1),
                 new Coverage(List.of("350100"), null, null, null),
                 new Activity(LocalDate.parse("2026-01-01"), Instant.parse("2026-01-01T00:00:00Z"), null, 0),
-                null);
+                null,
+                List.of());
     }
 
     /** The fields that "like" would be asked of. */

@@ -95,6 +95,34 @@ public sealed interface Expression {
         }
     }
 
+    /** A value as text: numbers in plain digits, days as ISO 8601. */
+    record AsText(Expression of) implements Expression {
+
+        @Override
+        public ColumnType type() {
+            return ColumnType.TEXT;
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of(of);
+        }
+    }
+
+    /** For how many rows of a group a condition holds. */
+    record CountWhere(Expression condition) implements Expression {
+
+        @Override
+        public ColumnType type() {
+            return ColumnType.INTEGER;
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return List.of(condition);
+        }
+    }
+
     /** A condition: a value of type BOOLEAN. */
     sealed interface Condition extends Expression {
 
@@ -159,6 +187,28 @@ public sealed interface Expression {
         }
     }
 
+    /**
+     * The whole text is as a pattern says, in time that grows with its length only.
+     *
+     * @param pattern one that {@link TableEngine#isPattern} takes
+     */
+    record Matches(Expression of, String pattern) implements Condition {
+
+        @Override
+        public List<Expression> parts() {
+            return List.of(of);
+        }
+    }
+
+    /** A text is a code of that form. */
+    record WellFormed(CodeForm form, Expression of) implements Condition {
+
+        @Override
+        public List<Expression> parts() {
+            return List.of(of);
+        }
+    }
+
     record Missing(Expression of) implements Condition {
 
         @Override
@@ -196,6 +246,8 @@ public sealed interface Expression {
 
     /** Whether a value for a group of rows is in it. */
     static boolean isAggregated(Expression expression) {
-        return expression instanceof Aggregate || expression.parts().stream().anyMatch(Expression::isAggregated);
+        return expression instanceof Aggregate
+                || expression instanceof CountWhere
+                || expression.parts().stream().anyMatch(Expression::isAggregated);
     }
 }

@@ -34,6 +34,15 @@ public interface TableEngine {
      */
     Rows changes(VersionPair versions, long limit, long offset, Patience patience);
 
+    /** How many rows have a value that the reference does not find; a missing one refers to nothing. */
+    long countUnresolved(Reference reference, Patience patience);
+
+    /** Those rows, in their order: columns {@code row} (as {@link Expression.RowNumber}, or missing) and {@code value}, as text. */
+    Rows unresolved(Reference reference, long limit, Patience patience);
+
+    /** Whether {@link Expression.Matches} can work with a pattern: the syntax is RE2's, without references back. */
+    boolean isPattern(String pattern);
+
     /** Throws where no question can be answered now. */
     void check();
 }

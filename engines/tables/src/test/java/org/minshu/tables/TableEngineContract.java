@@ -33,7 +33,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.minshu.objects.ObjectStore;
 import org.minshu.objects.Stored;
 import org.minshu.tables.TableRefused.Reason;
 import org.minshu.tables.language.QuestionText;
@@ -41,7 +40,7 @@ import org.minshu.tables.language.Questions;
 
 /** What every table engine does. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-public abstract class TableEngineContract {
+public abstract class TableEngineContract extends CheckingContract {
 
     private static final String STATIONS = """
             select * from (values
@@ -56,14 +55,11 @@ public abstract class TableEngineContract {
                  {'lon': 119.31, 'lat': 26.09}, null))
               t(id, "代码", "名""称", v, d, ok, "日", t, p, s)""";
 
-    protected TableEngine engine;
     private StoredTable stations;
     private StoredTable many;
     private StoredTable numbers;
 
     protected abstract TableEngine open();
-
-    protected abstract ObjectStore objects();
 
     protected void begin() {
         engine = open();
@@ -401,24 +397,6 @@ public abstract class TableEngineContract {
 
     protected static Question read(StoredTable table, String select, String where, String groupBy, String orderBy) {
         return new Questions(table.columns()).read(new QuestionText(select, where, groupBy, orderBy));
-    }
-
-    protected static Patience patience() {
-        return new Patience(Duration.ofSeconds(20));
-    }
-
-    protected static List<List<Object>> rows(Rows answer) {
-        try (answer) {
-            var rows = new ArrayList<List<Object>>();
-            while (answer.next()) {
-                var row = new ArrayList<Object>();
-                for (int i = 0; i < answer.columns().size(); i++) {
-                    row.add(answer.value(i));
-                }
-                rows.add(row);
-            }
-            return rows;
-        }
     }
 
     protected static void refused(Reason reason, ThrowingCallable asking) {

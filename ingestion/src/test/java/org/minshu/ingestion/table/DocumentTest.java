@@ -14,6 +14,8 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.poi.xwpf.usermodel.BreakType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,25 @@ class DocumentTest {
                 .containsExactly("{\"page\":1,\"text\":\"first page\"}", "{\"page\":2,\"text\":\"second page\"}");
         assertThat(text.metadata()).containsEntry("title", "A report");
         assertThat(text.excerpt()).startsWith("first page");
+    }
+
+    @Test
+    void aLetterIsOnePageSinceItsPagesDependOnWhoPrintsIt() throws IOException {
+        var letter = new ByteArrayOutputStream();
+        try (var document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText("灯塔维护说明");
+            document.createParagraph().createRun().addBreak(BreakType.PAGE);
+            document.createParagraph().createRun().setText("第二部分");
+            document.write(letter);
+        }
+
+        var text = text("说明.docx", letter.toByteArray());
+
+        assertThat(Files.readAllLines(text.file()))
+                .singleElement()
+                .asString()
+                .startsWith("{\"page\":1,\"text\":\"灯塔维护说明")
+                .contains("第二部分");
     }
 
     @Test

@@ -171,6 +171,16 @@ public enum ProblemType {
             ProblemKind.INVALID,
             new Sentences("有内容需要修改", "请按下面逐项的说明修改后重新提交。"),
             new Sentences("Some entries need a change", "Change them as described one by one, then send again.")),
+    DATA_QUALITY_LOW(
+            ProblemKind.CONFLICT,
+            new Sentences("数据质量未达到要求", "请在数据质量页查看未通过的规则，改正数据或规则后再提交。"),
+            new Sentences(
+                    "The data quality is below what is required",
+                    "See which rules fail, correct data or rules, then submit.")),
+    DATA_QUALITY_PENDING(
+            ProblemKind.CONFLICT,
+            new Sentences("数据质量还在检测", "请稍后再提交。"),
+            new Sentences("The data quality is still being measured", "Submit in a moment.")),
     REQUIRED(
             ProblemKind.INVALID,
             new Sentences("必填项未填", "请填写该项。"),

@@ -1,5 +1,8 @@
 package org.minshu.model.vocabulary;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /** 更新周期. Source: 发改高技〔2017〕1272号. */
 public enum UpdateCycle implements Term {
     REALTIME("实时", "Real time"),
@@ -20,6 +23,20 @@ public enum UpdateCycle implements Term {
     UpdateCycle(String zh, String en) {
         this.zh = zh;
         this.en = en;
+    }
+
+    /** When new data are due; nothing where the cycle promises no day. What comes all the time is due the next day. */
+    public Optional<LocalDate> due(LocalDate last) {
+        return switch (this) {
+            case REALTIME, HOURLY, DAILY -> Optional.of(last.plusDays(1));
+            case WEEKLY -> Optional.of(last.plusWeeks(1));
+            case TEN_DAYS -> Optional.of(last.plusDays(10));
+            case MONTHLY -> Optional.of(last.plusMonths(1));
+            case QUARTERLY -> Optional.of(last.plusMonths(3));
+            case HALF_YEARLY -> Optional.of(last.plusMonths(6));
+            case YEARLY -> Optional.of(last.plusYears(1));
+            case IRREGULAR, OTHER -> Optional.empty();
+        };
     }
 
     @Override

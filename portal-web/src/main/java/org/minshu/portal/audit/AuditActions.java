@@ -18,6 +18,8 @@ final class AuditActions {
             "dataset.withdrawal-announced",
             "dataset.withdrawal-cancelled",
             "dataset.deleted",
+            "dataset.rules-changed",
+            "library.rules-changed",
             "dataset.value-replaced",
             "register.import-started",
             "distribution.uploaded",

@@ -8,6 +8,7 @@ import org.minshu.client.dataset.ListClient;
 import org.minshu.client.desk.DeskClient;
 import org.minshu.client.file.FileClient;
 import org.minshu.client.mail.MailClient;
+import org.minshu.client.measurement.MeasurementClient;
 import org.minshu.client.notice.NoticeClient;
 import org.minshu.client.notification.NotificationClient;
 import org.minshu.client.operations.OperationsClient;
@@ -61,6 +62,7 @@ public record Platform(
         WithdrawalClient withdrawals,
         MailClient mail,
         RecordClient records,
+        MeasurementClient measurement,
         UploadClient uploads,
         RemoteFileClient remoteFiles,
         RowsClient rows) {}

@@ -12,6 +12,7 @@ import org.minshu.client.dataset.ListClient;
 import org.minshu.client.desk.DeskClient;
 import org.minshu.client.file.FileClient;
 import org.minshu.client.mail.MailClient;
+import org.minshu.client.measurement.MeasurementClient;
 import org.minshu.client.notice.NoticeClient;
 import org.minshu.client.notification.NotificationClient;
 import org.minshu.client.operations.OperationsClient;
@@ -78,6 +79,7 @@ class PlatformConfiguration {
                 calls.createClient(WithdrawalClient.class),
                 calls.createClient(MailClient.class),
                 transfers.createClient(RecordClient.class),
+                calls.createClient(MeasurementClient.class),
                 calls.createClient(UploadClient.class),
                 calls.createClient(RemoteFileClient.class),
                 calls.createClient(RowsClient.class));

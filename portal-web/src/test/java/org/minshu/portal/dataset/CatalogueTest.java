@@ -24,6 +24,18 @@ class CatalogueTest {
     }
 
     @Test
+    void placesInDocumentsSayFileAndPageAndAreText() {
+        assertThat(http.get().uri("/datasets?q=水质"))
+                .bodyText()
+                .contains("#file-f1\">见文件《年报 &lt;2025&gt;.pdf》第 3 页</a>")
+                .contains("…全省&lt;b&gt;<mark>水质</mark>总体为优")
+                .contains("#file-f2\">见文件《说明.docx》</a>");
+        assertThat(http.get().uri("/datasets?q=水质&lang=en"))
+                .bodyText()
+                .contains("In 年报 &lt;2025&gt;.pdf, page 3</a>", "In 说明.docx</a>");
+    }
+
+    @Test
     void aChosenFilterIsCheckedAndCanBeDropped() {
         assertThat(http.get().uri("/datasets?q=水质&library=ecology&library=ocean&openType=GENERAL&page=2"))
                 .bodyText()

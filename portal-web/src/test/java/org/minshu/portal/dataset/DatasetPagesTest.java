@@ -26,6 +26,7 @@ class DatasetPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("href=\"/api/v1/distributions/30701914-000001-1/content\"", "无需登录即可下载", "312 MB")
+                .contains("id=\"file-30701914-000001-1\"")
                 .doesNotContain("/requests/new");
     }
 

@@ -39,6 +39,7 @@ public class FakePlatform {
                 new FakeWithdrawals(),
                 new FakeMail(),
                 new FakeRecords(),
+                new FakeMeasurement(),
                 new FakeUploads(),
                 new FakeRemoteFiles(),
                 new FakeRows(register));

@@ -13,6 +13,7 @@ import org.minshu.client.dataset.DatasetMetadata.Opening;
 import org.minshu.client.dataset.DatasetMetadata.Sharing;
 import org.minshu.client.dataset.DatasetSummary;
 import org.minshu.client.dataset.DatasetSummary.Highlight;
+import org.minshu.client.dataset.DatasetSummary.Passage;
 import org.minshu.client.dataset.DatasetSummary.Piece;
 import org.minshu.client.dataset.DatasetView;
 import org.minshu.client.file.DistributionView;
@@ -176,6 +177,18 @@ final class Samples {
                                                 new Piece("自动监测", false))),
                                 new Highlight("items", List.of(new Piece("水质", true), new Piece("类别", false))),
                                 new Highlight("items", List.of(new Piece("水质", true), new Piece("等级", false))))
+                        : List.of(),
+                title.contains("水质")
+                        ? List.of(
+                                new Passage(
+                                        "f1",
+                                        "年报 <2025>.pdf",
+                                        3,
+                                        List.of(
+                                                new Piece("…全省<b>", false),
+                                                new Piece("水质", true),
+                                                new Piece("总体为优", false))),
+                                new Passage("f2", "说明.docx", null, List.of(new Piece("水质", true))))
                         : List.of());
     }
 }

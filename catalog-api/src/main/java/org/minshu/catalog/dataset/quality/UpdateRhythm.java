@@ -15,19 +15,6 @@ final class UpdateRhythm {
     static Optional<LocalDate> due(@Nullable String cycle, LocalDate last) {
         return Optional.ofNullable(cycle)
                 .flatMap(code -> Term.of(UpdateCycle.class, code))
-                .flatMap(known -> Optional.ofNullable(after(known, last)));
-    }
-
-    private static @Nullable LocalDate after(UpdateCycle cycle, LocalDate last) {
-        return switch (cycle) {
-            case REALTIME, HOURLY, DAILY -> last.plusDays(1);
-            case WEEKLY -> last.plusWeeks(1);
-            case TEN_DAYS -> last.plusDays(10);
-            case MONTHLY -> last.plusMonths(1);
-            case QUARTERLY -> last.plusMonths(3);
-            case HALF_YEARLY -> last.plusMonths(6);
-            case YEARLY -> last.plusYears(1);
-            case IRREGULAR, OTHER -> null;
-        };
+                .flatMap(known -> known.due(last));
     }
 }

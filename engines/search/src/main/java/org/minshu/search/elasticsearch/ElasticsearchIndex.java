@@ -3,10 +3,13 @@ package org.minshu.search.elasticsearch;
 import static org.minshu.search.elasticsearch.Json.object;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.minshu.search.Explanation;
 import org.minshu.search.IndexDocument;
 import org.minshu.search.IndexState;
 import org.minshu.search.IndexStatus;
+import org.minshu.search.Passage;
 import org.minshu.search.SearchIndex;
 import org.minshu.search.SearchPage;
 import org.minshu.search.SearchQuery;
@@ -82,6 +85,12 @@ public final class ElasticsearchIndex implements SearchIndex, AutoCloseable {
     public SearchPage search(SearchQuery query) {
         var answer = engine.ask("POST", searchPath(), SearchBody.of(query), Found.class);
         return new Answer(query).page(answer);
+    }
+
+    @Override
+    public Map<String, List<Passage>> passages(String text, Map<String, Set<String>> files) {
+        var passages = new Passages(text, files);
+        return passages.isEmpty() ? Map.of() : passages.read(engine.ask("POST", searchPath(), passages.body()));
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.minshu.search.IndexDocument;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is written for one dataset: the document as given, and what searching derives from it (never returned). */
+/** What is written for one dataset: the document as given, and what searching derives from it (never returned whole). */
 record Entry(String code, long revision, ObjectNode source) {
 
     /** Enough to order titles by. */
@@ -18,6 +18,10 @@ record Entry(String code, long revision, ObjectNode source) {
 
     static Entry of(IndexDocument document) {
         ObjectNode source = Json.MAPPER.valueToTree(document);
+        source.path("texts").forEach(text -> ((ObjectNode) text).remove("pages"));
+        if (!document.texts().isEmpty()) {
+            PageParts.write(document, source.putArray("pages"));
+        }
         var derived = source.putObject("derived");
         derived.put("live", true);
         derived.set("titles", Json.MAPPER.valueToTree(folded(titles(document))));

@@ -19,6 +19,8 @@ final class Explaining {
     private static final Pattern WEIGHT = Pattern.compile("weight\\(([\\w.]+):(.*) in \\d+\\).*", Pattern.DOTALL);
     private static final Pattern CONSTANT = Pattern.compile("ConstantScore\\((.*)\\)(\\^[\\d.]+)?", Pattern.DOTALL);
     private static final Pattern FIELD_AND_TERM = Pattern.compile("\\+?([\\w.]+):(.*)", Pattern.DOTALL);
+    private static final Pattern PAGE = Pattern.compile(
+            ".*ToParentBlockJoinQuery \\(\\W*pages\\.folded(?:\\.single)?:(\"[^\"]*\"|[^ )]*).*", Pattern.DOTALL);
     private static final Pattern TIE_BREAKER = Pattern.compile("max plus ([\\d.]+) times others of:");
     private static final Map<String, Reason> REASONS = Map.ofEntries(
             Map.entry("derived.contents", Reason.CONTAINED),
@@ -98,6 +100,10 @@ final class Explaining {
     }
 
     private static Part constant(String query, double value) {
+        var page = PAGE.matcher(query);
+        if (page.matches()) {
+            return new Part(Reason.DOCUMENT_CONTAINS, word(page.group(1)), value);
+        }
         var parts = FIELD_AND_TERM.matcher(query);
         return parts.matches() ? part(parts.group(1), parts.group(2), value) : new Part(Reason.OTHER, query, value);
     }

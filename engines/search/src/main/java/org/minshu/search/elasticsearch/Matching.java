@@ -32,26 +32,28 @@ final class Matching {
     private Matching() {}
 
     static Map<String, Object> of(SearchQuery query) {
-        return of(query.text(), Folding.words(query.text()), new Filters(query).always());
-    }
-
-    private static Map<String, Object> of(String text, List<String> words, List<Object> filters) {
-        var parts = object("filter", filters);
+        var words = Folding.words(query.text());
+        var parts = object("filter", new Filters(query).always());
         if (!words.isEmpty()) {
-            parts.put("must", words.stream().map(Matching::required).toList());
-            parts.put("should", scores(text, words));
+            var pages = new PagesWithin(query.reach());
+            parts.put("must", words.stream().map(word -> required(word, pages)).toList());
+            parts.put("should", scores(query.text(), words));
         }
         return object("bool", parts);
     }
 
-    /** The word itself counts more than its parts; together they count less than any scored field. */
-    private static Object required(String word) {
+    /**
+     * The word itself counts more than that a document contains it, and that more than its parts; together they count less
+     * than any scored field.
+     */
+    private static Object required(String word, PagesWithin pages) {
         var ways = new ArrayList<Object>();
         ways.add(constant(contains("derived.contents", word), 1));
         if (word.codePointCount(0, word.length()) >= DIVISIBLE) {
             var byParts = object("query", word, "operator", "and");
             ways.add(constant(object("match", object("derived.contents.words", byParts)), 0.1));
         }
+        ways.add(constant(pages.contain(word), 0.3));
         return object("dis_max", object("queries", ways));
     }
 

@@ -29,8 +29,10 @@ final class SearchBody {
         body.put("from", (query.page() - 1) * query.size());
         body.put("size", query.size());
         body.put("track_total_hits", true);
-        // item names serve the highlights only, and are the bulk of a document
-        body.put("_source", object("excludes", query.text().isBlank() ? List.of("words.itemNames") : List.of()));
+        // item names and documents serve to say where words are, and are the bulk of what is stored
+        body.put(
+                "_source",
+                object("excludes", query.text().isBlank() ? List.of("words.itemNames", "texts") : List.of()));
         return body;
     }
 

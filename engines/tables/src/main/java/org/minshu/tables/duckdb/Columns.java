@@ -11,9 +11,6 @@ import org.minshu.tables.StoredTable;
  */
 record Columns(StoredTable table) {
 
-    /** How DuckDB calls its number of a row. */
-    private static final String ROW = "file_row_number";
-
     /** What reads the table's file. */
     Sql source(String file) {
         var names = IntStream.range(0, table.columns().size() + (isNumbered() ? 1 : 0))
@@ -28,7 +25,7 @@ record Columns(StoredTable table) {
 
     /** Unless a column of the file has that name. */
     boolean isNumbered() {
-        return table.columns().stream().noneMatch(column -> column.name().equalsIgnoreCase(ROW));
+        return table.isNumbered();
     }
 
     String rowNumber() {

@@ -20,6 +20,7 @@ import org.minshu.tables.CsvForm;
 import org.minshu.tables.ParquetAnswer;
 import org.minshu.tables.Patience;
 import org.minshu.tables.Question;
+import org.minshu.tables.Reference;
 import org.minshu.tables.Rows;
 import org.minshu.tables.StoredTable;
 import org.minshu.tables.TableColumn;
@@ -136,18 +137,53 @@ public final class DuckDbTables implements TableEngine, AutoCloseable {
             columns.add(column);
             columns.add(column);
         });
+        var work = start(
+                versions.before(),
+                versions.after(),
+                patience,
+                (before, after) -> new ChangesSql(versions).rows(before, after, limit, offset));
+        return new DuckDbRows(columns, work.query(), false, work);
+    }
+
+    @Override
+    public long countUnresolved(Reference reference, Patience patience) {
+        var sql = new ReferenceSql(reference);
+        try (var work = start(reference.table(), reference.other(), patience, sql::count)) {
+            return work.number();
+        }
+    }
+
+    @Override
+    public Rows unresolved(Reference reference, long limit, Patience patience) {
+        var sql = new ReferenceSql(reference);
+        var work =
+                start(reference.table(), reference.other(), patience, (table, other) -> sql.rows(table, other, limit));
+        return new DuckDbRows(ReferenceSql.COLUMNS, work.query(), false, work);
+    }
+
+    @Override
+    public boolean isPattern(String pattern) {
+        try (var connection = instance.connection();
+                var statement = connection.prepareStatement("select regexp_full_match('', ?)")) {
+            statement.setString(1, pattern);
+            statement.executeQuery().close();
+            return true;
+        } catch (SQLException malformed) {
+            return false;
+        }
+    }
+
+    private Work start(StoredTable one, StoredTable two, Patience patience, Joiner joiner) {
         var place = place(patience);
-        LocalCopies.Lease before = null;
-        LocalCopies.Lease after = null;
+        LocalCopies.Lease first = null;
+        LocalCopies.Lease second = null;
         try {
-            before = copies.lease(versions.before(), patience);
-            after = copies.lease(versions.after(), patience);
-            var sql = new ChangesSql(versions)
-                    .rows(before.file().toString(), after.file().toString(), limit, offset);
-            var work = new Work(instance.connection(), sql, patience, clock, place, before, after);
-            return new DuckDbRows(columns, work.query(), false, work);
+            first = copies.lease(one, patience);
+            second = copies.lease(two, patience);
+            var sql = joiner.write(first.file().toString(), second.file().toString());
+            return new Work(instance.connection(), sql, patience, clock, place, first, second);
         } catch (RuntimeException refused) {
-            close(after, before, place);
+            close(second, first, place);
             throw refused;
         }
     }
@@ -215,6 +251,12 @@ public final class DuckDbTables implements TableEngine, AutoCloseable {
     private interface Writer {
 
         Sql write(Columns columns, String file);
+    }
+
+    /** Writes a statement about two files. */
+    private interface Joiner {
+
+        Sql write(String first, String second);
     }
 
     /** One of those that may be answered at a time; given back once. */

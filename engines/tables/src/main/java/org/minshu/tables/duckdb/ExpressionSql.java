@@ -37,7 +37,13 @@ final class ExpressionSql {
             case Expression.Negative negative -> call("-", negative.of());
             case Expression.Part part -> part(part);
             case Expression.Scalar scalar -> scalar(scalar);
+            case Expression.AsText text -> text(text.of());
             case Expression.Aggregate aggregate -> aggregate(aggregate);
+            case Expression.CountWhere count -> {
+                sql.add("count(case when ");
+                write(count.condition());
+                sql.add(" then 1 end)");
+            }
             case Expression.Condition condition -> condition(condition);
         }
     }
@@ -56,6 +62,12 @@ final class ExpressionSql {
                 sql.add(")");
             }
             case Expression.Like like -> like(like);
+            case Expression.Matches matches -> {
+                sql.add("regexp_full_match(");
+                write(matches.of());
+                sql.add(", ").value(matches.pattern()).add(")");
+            }
+            case Expression.WellFormed code -> new CodeSql(() -> write(code.of()), sql).write(code.form());
             case Expression.Missing missing -> {
                 sql.add("(");
                 write(missing.of());
@@ -80,6 +92,12 @@ final class ExpressionSql {
         sql.add("(" + function + "(");
         write(of);
         sql.add("))");
+    }
+
+    private void text(Expression of) {
+        sql.add("cast(");
+        write(of);
+        sql.add(" as varchar)");
     }
 
     private void arithmetic(Expression.Arithmetic arithmetic) {
