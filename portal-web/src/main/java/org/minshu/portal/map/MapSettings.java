@@ -1,7 +1,5 @@
 package org.minshu.portal.map;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -10,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minshu.operations.setting.Example;
+import org.minshu.operations.setting.Within;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -39,7 +38,8 @@ public record MapSettings(
 
         @Example("GS（2024）0650号") @Nullable String approval,
 
-        @DefaultValue("18") @Min(1) @Max(20) int zoom) {
+        @DefaultValue("18") @Within(least = "1", most = "20")
+        int zoom) {
 
     static final String TILES =
             "(?=.*\\{x})(?=.*\\{y})(?=.*\\{z})https?://[A-Za-z0-9.-]{1,253}(:\\d{1,5})?/\\S{1,2000}";
