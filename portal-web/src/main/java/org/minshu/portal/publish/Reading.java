@@ -38,7 +38,7 @@ public record Reading(State state, List<Step> steps) {
         if (step == null && !waits) {
             return new Reading(ended(Objects.requireNonNullElse(understanding.verdict(), "")), List.of());
         }
-        int now = STEPS.indexOf(step);
+        int now = step == null ? -1 : STEPS.indexOf(step);
         return new Reading(
                 now < 0 ? State.WAITING : State.GOING,
                 IntStream.range(0, STEPS.size())

@@ -43,6 +43,9 @@ class ReadingPagesTest {
                 .contains("2 个数据表", "1,440 行未能读取", "CSV")
                 .doesNotContain("every 2s", "<noscript>", "aria-current");
 
+        upload("waiting-表.csv");
+        assertThat(files()).contains("排队中", "every 2s", "<li>识别类型").doesNotContain("aria-current");
+
         upload("going-表.csv");
         assertThat(files())
                 .contains("读取中", "value=\"20\"", "every 2s", "刷新查看进度")
