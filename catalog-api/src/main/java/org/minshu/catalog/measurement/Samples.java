@@ -34,8 +34,7 @@ final class Samples {
         if (table.isNumbered()) {
             outputs.add(new Question.Output("", new Expression.RowNumber()));
         }
-        var question = new Question(
-                outputs, rule.failing(), List.of(), List.of(), TableMeasuring.MOST_ROWS, 0);
+        var question = new Question(outputs, rule.failing(), List.of(), List.of(), TableMeasuring.MOST_ROWS, 0);
         var failing = new ArrayList<FailingRow>();
         try (var rows = engine.ask(table, question, patience)) {
             while (rows.next()) {

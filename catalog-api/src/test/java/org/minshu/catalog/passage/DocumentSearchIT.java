@@ -130,7 +130,8 @@ class DocumentSearchIT {
         var grant = requests.granted(department, Map.of(slug, ITEMS));
         assertThat(quoted(requests.developer)).isTrue();
 
-        jdbc.sql("update catalog.access_grant set valid_from = current_date - 9, valid_until = current_date - 2 where id = ?")
+        jdbc.sql(
+                        "update catalog.access_grant set valid_from = current_date - 9, valid_until = current_date - 2 where id = ?")
                 .param(grant)
                 .update();
 

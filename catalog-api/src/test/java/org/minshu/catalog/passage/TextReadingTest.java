@@ -42,9 +42,7 @@ class TextReadingTest {
     void ofAFileOnlySoMuchIsTaken() {
         var reading = reading(page(1, "字".repeat(200_000)) + "\n" + page(2, "句".repeat(200_000)) + "\n" + page(3, "尾"));
 
-        assertThat(reading.pages(TEXT))
-                .extracting(page -> page.text().length())
-                .containsExactly(200_000, 100_000);
+        assertThat(reading.pages(TEXT)).extracting(page -> page.text().length()).containsExactly(200_000, 100_000);
     }
 
     @Test
@@ -53,7 +51,8 @@ class TextReadingTest {
 
         var lengths = IntStream.range(0, 4)
                 .mapToObj(_ -> reading.pages(TEXT))
-                .map(pages -> pages.stream().mapToInt(page -> page.text().length()).sum())
+                .map(pages ->
+                        pages.stream().mapToInt(page -> page.text().length()).sum())
                 .toList();
 
         assertThat(lengths).containsExactly(250_000, 250_000, 100_000, 0);

@@ -33,7 +33,8 @@ final class ReferenceSql {
         var theirs = new Columns(reference.other());
         return sql.add(" from (select %s as v, %s as n from "
                         .formatted(
-                                value(own, reference.column()), own.isNumbered() ? own.rowNumber() : "cast(null as bigint)"))
+                                value(own, reference.column()),
+                                own.isNumbered() ? own.rowNumber() : "cast(null as bigint)"))
                 .add(own.source(file))
                 .add(") a anti join (select %s as v from ".formatted(value(theirs, reference.target())))
                 .add(theirs.source(other))
