@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -79,13 +80,15 @@ class TextReadingTest {
                 .isInstanceOf(ObjectStoreUnavailable.class);
     }
 
+    /** Reading from it fails. */
     private static InputStream cut() {
-        return new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("cut");
-            }
-        };
+        try {
+            var closed = InputStream.nullInputStream();
+            closed.close();
+            return closed;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static TextReading reading(String lines) {
