@@ -165,8 +165,7 @@ class DocumentSearchIT {
     }
 
     private static JsonNode of(String file, JsonNode passages) {
-        return passages
-                .valueStream()
+        return passages.valueStream()
                 .filter(passage -> passage.path("file").asString().equals(file))
                 .findFirst()
                 .orElseThrow();
