@@ -9,13 +9,16 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The datasets that are used most, without adding up all: whoever is among the first of a period is among the first of one of its
- * months or days, unless use is spread evenly. What no piece has in its head has at most the sum of what the heads end with.
+ * months or days, unless use is spread evenly. What no head names has at most the sum of what the heads end with; what heads name and
+ * cannot be among the first even with that much more is not looked at either.
  */
 @Repository
 class DatasetHeads {
 
     /** How many of each piece are candidates. */
     private static final int HEAD = 200;
+    /** If more might be among the first, all are added up. */
+    private static final int LOOKED_AT = 500;
 
     private static final String MOST = """
             with day as materialized (
@@ -37,13 +40,22 @@ class DatasetHeads {
             others as (
                 select cast(sum(least) as bigint) as most
                   from (select min(uses) as least from head group by day, days having count(*) >= :head) ended),
-            candidate as materialized (select distinct dataset from head),
+            seen as materialized (select dataset, sum(uses) as uses from head group by 1),
+            close as materialized (
+                select dataset from seen
+                 where uses + coalesce((select most from others), 0)
+                       >= coalesce((select uses from seen order by uses desc offset :limit - 1 limit 1), 0)),
+            candidate as (select dataset from close where (select count(*) from close) <= :looked),
             piece as (
-                select dataset, calls, views, downloads, refused, aborted, row_count, bytes
-                  from day join catalog.usage_dataset using (day) join candidate using (dataset)
+                select used.* from candidate cross join day cross join lateral (
+                       select dataset, calls, views, downloads, refused, aborted, row_count, bytes
+                         from catalog.usage_dataset
+                        where usage_dataset.day = day.day and dataset = candidate.dataset offset 0) used
                 union all
-                select dataset, calls, views, downloads, refused, aborted, row_count, bytes
-                  from month join catalog.usage_dataset_month using (month) join candidate using (dataset)),
+                select used.* from candidate cross join month cross join lateral (
+                       select dataset, calls, views, downloads, refused, aborted, row_count, bytes
+                         from catalog.usage_dataset_month
+                        where usage_dataset_month.month = month.month and dataset = candidate.dataset offset 0) used),
             most as (
                 select * from (select dataset as key, %s from piece group by 1) counted
                  where calls > 0 order by views + downloads desc, key limit :limit)
@@ -67,6 +79,7 @@ class DatasetHeads {
                 .param("monthsFrom", query.monthsFrom())
                 .param("monthsUntil", query.monthsUntil())
                 .param("head", HEAD)
+                .param("looked", LOOKED_AT)
                 .param("limit", limit)
                 .query((row, _) -> new Found(UsageTotals.total(row), row.getObject("others", Long.class)))
                 .list();
