@@ -68,32 +68,15 @@
     tick(); setInterval(tick, 6e4);
   });
 
+  /* a field that one value of another does without */
+  all('[data-unless]').forEach(function (el) {
+    var other = document.querySelector(el.getAttribute('data-of'));
+    if (other) other.addEventListener('change', function () { el.hidden = other.value === el.getAttribute('data-unless'); });
+  });
+
   all('[data-chart]').forEach(draw);
   all('[data-chart-save]').forEach(function (b) { b.hidden = !window.echarts; b.addEventListener('click', function () { save(b); }); });
 
-  /* map: points from the table; base layer is Tianditu in production, a river sketch without boundaries here */
-  all('[data-map]').forEach(function (el) {
-    if (!window.L) return;
-    el.textContent = '';
-    var map = L.map(el, { scrollWheelZoom: false, zoomSnap: .25, attributionControl: true, zoomControl: false }); L.control.zoom({ zoomInTitle: '放大', zoomOutTitle: '缩小' }).addTo(map); map.attributionControl.setPrefix('');
-    map.attributionControl.addAttribution(el.getAttribute('data-credit'));
-    /* sketch: one-degree graticule, rivers, city names. No coast, no boundary: those only come from an approved base map */
-    var lab = function (lat, lng, t, cls) { L.circleMarker([lat, lng], { radius: 0, opacity: 0, interactive: false }).bindTooltip(t, { permanent: true, direction: 'center', className: 'ms-place ' + cls }).addTo(map); };
-    var g, grid = { color: css('--ms-line'), weight: 1, interactive: false };
-    for (g = 115; g <= 122; g++) L.polyline([[22, g], [29, g]], grid).addTo(map);
-    for (g = 22; g <= 29; g++) L.polyline([[g, 112], [g, 124]], grid).addTo(map);
-    [[[27.95,117.98],[27.75,118.03],[27.55,118.06],[27.33,118.12],[27.1,118.35],[26.95,118.3],[26.68,118.12]], [[27.45,118.95],[27.36,118.83],[27.2,118.55],[27.1,118.35]], [[27.75,117.4],[27.54,117.33],[27.34,117.49],[27.1,117.6],[26.85,117.92],[26.68,118.12]], [[26.83,116.85],[26.72,117.42],[26.77,117.7],[26.85,117.92]], [[26.28,116.66],[26.1,116.95],[26.02,117.13],[25.96,117.37],[26.06,117.42],[26.26,117.63],[26.43,117.83],[26.68,118.12]], [[26.68,118.12],[26.5,118.3],[26.42,118.66],[26.27,118.73],[26.21,118.87],[26.13,119.08],[26.05,119.3],[26.0,119.45],[26.06,119.5],[26.12,119.66]], [[25.72,117.85],[26.2,118.22],[26.4,118.45]], [[25.7,118.6],[25.86,118.94],[25.98,119.2],[26.0,119.45]], [[26.75,118.95],[26.45,119.2],[26.25,119.4],[26.21,119.55],[26.22,119.66]], [[25.15,116.95],[25.28,117.4],[25.05,117.5],[24.8,117.6],[24.52,117.65],[24.4,117.86],[24.42,117.98]], [[24.75,117.05],[24.62,117.33],[24.57,117.45],[24.52,117.65]], [[25.4,118.1],[25.29,118.33],[25.1,118.38],[24.98,118.45],[24.88,118.62]], [[25.1,117.95],[25.03,118.22],[24.93,118.42],[24.98,118.45]], [[26.0,116.3],[25.68,116.42],[25.05,116.45],[24.7,116.6]], [[27.45,119.5],[27.2,119.58],[27.05,119.63],[26.95,119.66],[26.8,119.7]], [[27.0,119.05],[26.83,119.42],[26.7,119.6]], [[24.25,117.15],[23.93,117.36],[23.88,117.5]], [[23.9,117.05],[23.72,117.17]]].forEach(function (l, k) { L.polyline(l, { color: css('--ms-seq3'), weight: k === 5 ? 6 : 3, opacity: .9, lineCap: 'round', lineJoin: 'round', interactive: false, smoothFactor: 1 }).addTo(map); });
-    [['福州', 26.0, 119.24], ['厦门', 24.53, 118.16], ['莆田', 25.45, 119.02], ['三明', 26.2, 117.78], ['泉州', 24.83, 118.78], ['漳州', 24.45, 117.52], ['南平', 26.6, 118.32], ['龙岩', 25.05, 117.02], ['宁德', 26.66, 119.55], ['平潭', 25.5, 119.79], ['武夷山', 27.78, 118.22]].forEach(function (c) { lab(c[1], c[2], c[0], 'ms-place--city'); });
-    [['闽江', 26.34, 118.98], ['九龙江', 24.95, 117.72], ['汀江', 25.3, 116.62], ['交溪', 27.25, 119.75]].forEach(function (c) { lab(c[1], c[2], c[0], 'ms-place--water'); });
-    [116, 117, 118, 119, 120].forEach(function (x) { lab(28.02, x, x + '°E', ''); }); [24, 25, 26, 27].forEach(function (y) { lab(y + .07, 115.8, y + '°N', ''); });
-    var b = [];
-    $$(el.getAttribute('data-map') + ' tbody tr[data-lat]').forEach(function (r) {
-      var p = [+r.dataset.lat, +r.dataset.lng], g = r.dataset.g; b.push(p);
-      var mk = L.circleMarker(p, { radius: 8, weight: 2, color: css('--ms-surface'), fillColor: css('--ms-w' + g), fillOpacity: 1, className: 'ms-pt' }).addTo(map).bindPopup(r.dataset.pop);
-      mk.bindTooltip(r.cells[0].textContent);
-    });
-    map.fitBounds(b, { padding: [34, 34] });
-  });
   /* code samples: all visible without JS, one at a time with it */
   all('[data-samples]').forEach(function (nav) {
     var links = $$('a', nav);

@@ -26,15 +26,16 @@ class DocumentSearchIT {
 
     @Test
     void wordsOfDocumentsAreFoundByThoseWhoMayReadThem() throws IOException {
-        var draft = steward.post(
-                        "/api/v1/datasets", new SampleDataset("助航设施年报" + System.nanoTime(), "灯器数量").metadata())
+        var draft = steward.post("/api/v1/datasets", new SampleDataset("助航设施年报" + System.nanoTime(), "灯器数量").metadata())
                 .expect(201);
         var path = "/api/v1/datasets/" + draft.json().path("slug").asString();
         upload(path, "report.pdf", pdf("Cover", "Summary " + word));
         upload(path, "说明.docx", docx("灯塔维护说明 " + word));
         steward.post(path + "/submission", steward.get(path).etag(), Map.of()).expect(200);
         var authority = Http.as(base, "demo-authority");
-        authority.post(path + "/publication", authority.get(path).etag(), Map.of()).expect(200);
+        authority
+                .post(path + "/publication", authority.get(path).etag(), Map.of())
+                .expect(200);
 
         Eventually.holds("finding both documents", READ, () -> passages(steward).size() == 2);
 
@@ -43,15 +44,15 @@ class DocumentSearchIT {
             assertThat(passage.path("page").asInt(0)).isEqualTo(paged ? 2 : 0);
             assertThat(passage.path("pieces").toString()).contains(paged ? "Summary" : "灯塔维护说明", word);
         }
-        for (var caller : new Http[] {
-            Http.anonymous(base), Http.as(base, "demo-steward2"), Http.as(base, "demo-developer")
-        }) {
+        for (var caller :
+                new Http[] {Http.anonymous(base), Http.as(base, "demo-steward2"), Http.as(base, "demo-developer")}) {
             assertThat(search(caller).path("total").asInt()).isZero();
         }
     }
 
     private void upload(String dataset, String name, byte[] content) {
-        steward.upload(dataset + "/distributions?name=" + Http.encode(name), content).expect(201);
+        steward.upload(dataset + "/distributions?name=" + Http.encode(name), content)
+                .expect(201);
     }
 
     private JsonNode passages(Http caller) {
@@ -70,9 +71,11 @@ class DocumentSearchIT {
             int number = 4 + 2 * i;
             var drawn = "BT /F1 12 Tf 72 700 Td (" + pages[i] + ") Tj ET";
             kids.append(number).append(" 0 R ");
-            pdf.append("%d 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents %d 0 R".formatted(number, number + 1))
+            pdf.append("%d 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents %d 0 R"
+                            .formatted(number, number + 1))
                     .append("/Resources<</Font<</F1 3 0 R>>>>>>endobj\n")
-                    .append("%d 0 obj<</Length %d>>stream\n%s\nendstream endobj\n".formatted(number + 1, drawn.length(), drawn));
+                    .append("%d 0 obj<</Length %d>>stream\n%s\nendstream endobj\n"
+                            .formatted(number + 1, drawn.length(), drawn));
         }
         pdf.append("3 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n")
                 .append("2 0 obj<</Type/Pages/Count %d/Kids[%s]>>endobj\n".formatted(pages.length, kids))

@@ -38,7 +38,7 @@ class TableJourneyIT {
     private static final int DAYS = 365;
     private static final List<String> PLACES = List.of("福州市", "厦门市", "泉州市", "莆田市", "宁德市");
     private static final Duration READING = Duration.ofMinutes(1);
-    private static final ContainsTextOptions SOON = new ContainsTextOptions().setTimeout(READING.toMillis());
+    private static final ContainsTextOptions SOON = new ContainsTextOptions().setTimeout((double) READING.toMillis());
 
     private final URI base = Platform.shared();
     private final Http steward = Http.as(base, "demo-steward");
@@ -151,7 +151,7 @@ class TableJourneyIT {
         for (var sample : samples) {
             var source = sample.path("source").asString();
             Assertions.assertThat(page.locator("main").innerText())
-                    .contains(source.strip().split("\n")[0]);
+                    .contains(source.lines().findFirst().orElseThrow());
             switch (sample.path("lang").asString()) {
                 case "shell" -> Assertions.assertThat(run("bash", source)).contains("oxygen");
                 case "python" -> runPython(source);

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
             @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = PortalWeb.class),
             @Filter(type = FilterType.REGEX, pattern = "org\\.minshu\\.portal\\.session\\..*")
         })
-@ConfigurationPropertiesScan({"org.minshu.portal.platform", "org.minshu.portal.signin"})
+@ConfigurationPropertiesScan({"org.minshu.portal.map", "org.minshu.portal.platform", "org.minshu.portal.signin"})
 public class PagesAlone {
 
     /** In one process, with nobody at the same time. */

@@ -86,10 +86,7 @@ record EngineQuestion(String text) {
     private static Object openPage(String word) {
         var open = Map.of("term", Map.of("classes.openType", "GENERAL"));
         var page = Map.of(
-                "path", "pages",
-                "query", phrase("pages.folded", word),
-                "score_mode", "none",
-                "ignore_unmapped", true);
+                "path", "pages", "query", phrase("pages.folded", word), "score_mode", "none", "ignore_unmapped", true);
         return Map.of("bool", Map.of("filter", List.of(open, Map.of("nested", page))));
     }
 

@@ -61,19 +61,30 @@ class RelevanceSetTest {
                 .allSatisfy(query -> assertThat(query.id()).matches("[a-z]{2}\\d{2,}"))
                 .allSatisfy(query ->
                         assertThat(CLASSES.get(query.id().substring(0, 2))).isEqualTo(query.kind()))
-                .allSatisfy(query -> assertThat(query.text()).isNotBlank().isEqualTo(query.text().strip()));
+                .allSatisfy(query -> assertThat(query.text())
+                        .isNotBlank()
+                        .isEqualTo(query.text().strip()));
         assertThat(queries).extracting(Query::id).doesNotHaveDuplicates();
-        assertThat(queries).extracting(query -> query.text().toLowerCase(Locale.ROOT)).doesNotHaveDuplicates();
+        assertThat(queries)
+                .extracting(query -> query.text().toLowerCase(Locale.ROOT))
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void eachQueryIsAnsweredByDatasetsOfTheSeed() {
-        Set<String> codes = Seeds.datasets().stream().map(SeedDataset::resourceCode).collect(toSet());
+        Set<String> codes =
+                Seeds.datasets().stream().map(SeedDataset::resourceCode).collect(toSet());
 
         assertThat(queries).allSatisfy(query -> {
             assertThat(query.judgements()).isNotEmpty();
-            assertThat(query.judgements()).extracting(Judgement::code).isSubsetOf(codes).doesNotHaveDuplicates();
-            assertThat(query.judgements()).extracting(Judgement::grade).isSubsetOf(1, 2, 3).contains(3);
+            assertThat(query.judgements())
+                    .extracting(Judgement::code)
+                    .isSubsetOf(codes)
+                    .doesNotHaveDuplicates();
+            assertThat(query.judgements())
+                    .extracting(Judgement::grade)
+                    .isSubsetOf(1, 2, 3)
+                    .contains(3);
         });
     }
 
@@ -113,7 +124,8 @@ class RelevanceSetTest {
         static Query parse(String line) {
             var cells = line.split("\t", -1);
             assertThat(cells).as(line).hasSize(5);
-            var judgements = Stream.of(cells[4].split(" ", -1)).map(Judgement::parse).toList();
+            var judgements =
+                    Stream.of(cells[4].split(" ", -1)).map(Judgement::parse).toList();
             return new Query(cells[0], cells[1], cells[2], cells[3], judgements);
         }
     }

@@ -90,7 +90,8 @@ public class Intake {
     }
 
     private static boolean isTable(Distribution file) {
-        return file.state() == Distribution.State.READY && (file.bytes() == 0 || file.reading().tables() > 0);
+        return file.state() == Distribution.State.READY
+                && (file.bytes() == 0 || file.reading().tables() > 0);
     }
 
     /**

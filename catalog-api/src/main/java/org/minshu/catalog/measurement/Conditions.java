@@ -26,8 +26,8 @@ final class Conditions {
     static Expression present(TableColumn column) {
         var there = new Expression.Not(new Expression.Missing(column(column)));
         return column.type() == ColumnType.TEXT
-                ? new Expression.All(List.of(
-                        there, new Expression.Not(new Expression.Matches(column(column), "[\\s\\p{Z}]*"))))
+                ? new Expression.All(
+                        List.of(there, new Expression.Not(new Expression.Matches(column(column), "[\\s\\p{Z}]*"))))
                 : there;
     }
 

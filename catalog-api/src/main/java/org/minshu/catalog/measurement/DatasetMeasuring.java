@@ -70,8 +70,7 @@ class DatasetMeasuring {
         var bound = rules.stream().map(binding::bind).toList();
         var codes = rules.stream().map(rule -> binding.codes(rule.rule())).toList();
         var basis = text.digest(List.of(EDITION, rules, codes, items, read(bound)));
-        var standing =
-                new StandingRules(table, items, copy.metadata().updateCycle(), CivilTime.day(now), lost(table));
+        var standing = new StandingRules(table, items, copy.metadata().updateCycle(), CivilTime.day(now), lost(table));
         var before = measurements.results(table.key(), basis);
         var results = before.isPresent()
                 ? refreshed(bound, before.get(), standing)
@@ -87,8 +86,8 @@ class DatasetMeasuring {
             results.add(
                     switch (bound.get(i)) {
                         case BoundRule.Standing stands -> standing.check(stands.applied());
-                        case BoundRule.OfNewest newest when observed != null ->
-                            standing.fresh(newest.applied(), LocalDate.parse(observed));
+                        case BoundRule.OfNewest newest
+                        when observed != null -> standing.fresh(newest.applied(), LocalDate.parse(observed));
                         case BoundRule.OfNewest _,
                                 BoundRule.OfRows _,
                                 BoundRule.OfKeys _,

@@ -34,7 +34,12 @@ record Items(List<DataItem> items, boolean personal) {
     /** The columns that a rule can mean by a name; one where it is clear. */
     List<TableColumn> columns(String name, List<TableColumn> header) {
         var direct = of(name, header);
-        return direct.isEmpty() ? called(name).stream().flatMap(item -> of(item, header).stream()).distinct().toList() : direct;
+        return direct.isEmpty()
+                ? called(name).stream()
+                        .flatMap(item -> of(item, header).stream())
+                        .distinct()
+                        .toList()
+                : direct;
     }
 
     /** The column of an item; nothing where the table has none, or several. */
@@ -49,7 +54,9 @@ record Items(List<DataItem> items, boolean personal) {
     }
 
     private static List<TableColumn> of(String name, List<TableColumn> header) {
-        return header.stream().filter(column -> column.name().strip().equals(name)).toList();
+        return header.stream()
+                .filter(column -> column.name().strip().equals(name))
+                .toList();
     }
 
     /** Whether values of a column may be about persons or a secret: unless the dictionary says that they are not. */

@@ -108,10 +108,7 @@ public class MeasurementWork {
                         insert into catalog.measurement_work (distribution, position, version, routine)
                         select distribution, position, version, true from catalog.measurement
                          where look_at <= :now order by look_at limit :most
-                        on conflict (distribution, position, version) do nothing""")
-                .param("now", now())
-                .param("most", SWEPT)
-                .update();
+                        on conflict (distribution, position, version) do nothing""").param("now", now()).param("most", SWEPT).update();
     }
 
     Optional<Due> due() {

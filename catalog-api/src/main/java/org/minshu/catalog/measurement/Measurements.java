@@ -101,8 +101,7 @@ class Measurements {
 
     /** Of each version of each file, its first table; the oldest first. */
     List<TrendPoint> trend(ResourceCode dataset) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select done.*, made.name
                           from catalog.measurement done
                           join catalog.distribution_table made

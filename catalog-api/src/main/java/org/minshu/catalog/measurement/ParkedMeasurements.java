@@ -40,7 +40,8 @@ class ParkedMeasurements implements ParkedWork {
                 .param("offset", paging.offset())
                 .query((row, _) -> new ParkedView(
                         "%s.%d.%d"
-                                .formatted(row.getString("distribution"), row.getInt("position"), row.getInt("version")),
+                                .formatted(
+                                        row.getString("distribution"), row.getInt("position"), row.getInt("version")),
                         "%s %s v%d".formatted(row.getString("dataset"), row.getString("name"), row.getInt("version")),
                         row.getInt("attempts"),
                         ParkedWork.shortened(String.valueOf(row.getString("failure"))),

@@ -24,10 +24,24 @@ final class RangeCheck {
         var low = bound(least, at + "/least");
         var high = bound(most, at + "/most");
         if (low != null && high != null && !low.isAtMost(high)) {
-            findings.invalid(at + "/most", "上限须与下限同为数值或日期，且不小于下限。", "Both are numbers or both are days, the upper not below the lower.");
+            findings.invalid(
+                    at + "/most",
+                    "上限须与下限同为数值或日期，且不小于下限。",
+                    "Both are numbers or both are days, the upper not below the lower.");
         }
         return new DataRule(
-                bare.kind(), bare.columns(), bare.itemType(), least, most, null, null, null, null, null, null, null,
+                bare.kind(),
+                bare.columns(),
+                bare.itemType(),
+                least,
+                most,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 bare.note());
     }
 
@@ -38,7 +52,9 @@ final class RangeCheck {
         var bound = Bound.parse(text).orElse(null);
         if (bound == null) {
             findings.invalid(
-                    pointer, "请填写数值（最多 18 位整数、10 位小数）或 2026-11-23 形式的日期。", "Give a number, of at most 18 and 10 digits, or a date such as 2026-11-23.");
+                    pointer,
+                    "请填写数值（最多 18 位整数、10 位小数）或 2026-11-23 形式的日期。",
+                    "Give a number, of at most 18 and 10 digits, or a date such as 2026-11-23.");
         }
         return bound;
     }

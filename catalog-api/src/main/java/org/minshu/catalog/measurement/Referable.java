@@ -33,14 +33,16 @@ class Referable {
                 .published(code)
                 .filter(found -> found.openType() == OpenType.GENERAL
                         || Optional.ofNullable(found.metadata().sharing())
-                                .filter(sharing -> ShareType.UNCONDITIONAL.name().equals(sharing.type()))
+                                .filter(sharing ->
+                                        ShareType.UNCONDITIONAL.name().equals(sharing.type()))
                                 .isPresent())
                 .isPresent();
     }
 
     private boolean isOf(ResourceCode code, @Nullable String department) {
         return department != null
-                && directory.registered(code)
+                && directory
+                        .registered(code)
                         .filter(found -> found.department().equals(department))
                         .isPresent();
     }

@@ -27,14 +27,16 @@ final class Results {
             return unchecked(applied, Reason.NOTHING_TO_CHECK);
         }
         double score = Math.floor((checked - failed) * 1000.0 / checked) / 10;
-        return result(applied, failed == 0 ? "PASSED" : "FAILED", null, new Count(checked, failed, score), observed, rows);
+        return result(
+                applied, failed == 0 ? "PASSED" : "FAILED", null, new Count(checked, failed, score), observed, rows);
     }
 
     static RuleResult unchecked(AppliedRule applied, Reason reason) {
         return result(applied, "UNCHECKED", reason.name(), new Count(0, 0, null), null, List.of());
     }
 
-    private record Count(long checked, long failed, @Nullable Double score) {}
+    private record Count(
+            long checked, long failed, @Nullable Double score) {}
 
     private static RuleResult result(
             AppliedRule applied,

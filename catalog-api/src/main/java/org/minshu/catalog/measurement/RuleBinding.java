@@ -68,32 +68,35 @@ final class RuleBinding {
                         columns,
                         new Expression.Constant(true, ColumnType.BOOLEAN),
                         new Expression.Not(Conditions.present(column)));
-            case UNIQUE -> columns.stream().allMatch(each -> Conditions.areComparable(each, each))
-                    ? new BoundRule.OfKeys(applied, columns)
-                    : new Unfit(applied, Reason.TYPE_UNFIT);
-            case RANGE -> Conditions.within(column, rule.least(), rule.most())
-                    .<BoundRule>map(within -> ofValue(applied, column, within))
-                    .orElseGet(() -> new Unfit(applied, Reason.TYPE_UNFIT));
-            case PATTERN -> ofText(
-                    applied,
-                    column,
-                    new Expression.Matches(Conditions.text(column), Objects.requireNonNull(rule.pattern())));
+            case UNIQUE ->
+                columns.stream().allMatch(each -> Conditions.areComparable(each, each))
+                        ? new BoundRule.OfKeys(applied, columns)
+                        : new Unfit(applied, Reason.TYPE_UNFIT);
+            case RANGE ->
+                Conditions.within(column, rule.least(), rule.most())
+                        .<BoundRule>map(within -> ofValue(applied, column, within))
+                        .orElseGet(() -> new Unfit(applied, Reason.TYPE_UNFIT));
+            case PATTERN ->
+                ofText(
+                        applied,
+                        column,
+                        new Expression.Matches(Conditions.text(column), Objects.requireNonNull(rule.pattern())));
             case CODE_LIST -> codes(applied, column);
             case CREDIT_CODE -> code(applied, column, CodeForm.CREDIT_CODE);
             case ID_NUMBER -> code(applied, column, CodeForm.ID_NUMBER);
             case ADMIN_CODE -> code(applied, column, CodeForm.ADMIN_CODE);
             case REFERENCE -> reference(applied, column);
             case ORDER -> order(applied, column, columns.getLast());
-            case FRESH -> column.type() == ColumnType.DATE || column.type() == ColumnType.TIMESTAMP
-                    ? new BoundRule.OfNewest(applied, column)
-                    : new Unfit(applied, Reason.TYPE_UNFIT);
+            case FRESH ->
+                column.type() == ColumnType.DATE || column.type() == ColumnType.TIMESTAMP
+                        ? new BoundRule.OfNewest(applied, column)
+                        : new Unfit(applied, Reason.TYPE_UNFIT);
             case REACHABLE, DICTIONARY, WHOLE -> new BoundRule.Standing(applied);
         };
     }
 
     private static BoundRule ofValue(AppliedRule applied, TableColumn column, Expression demanded) {
-        return new OfRows(
-                applied, List.of(column), Conditions.present(column), Conditions.failing(column, demanded));
+        return new OfRows(applied, List.of(column), Conditions.present(column), Conditions.failing(column, demanded));
     }
 
     private static BoundRule ofText(AppliedRule applied, TableColumn column, Expression demanded) {
@@ -123,7 +126,8 @@ final class RuleBinding {
         if (!Conditions.areComparable(one, two)) {
             return new Unfit(applied, Reason.TYPE_UNFIT);
         }
-        var comparator = Comparator.valueOf(Objects.requireNonNull(applied.rule().comparator()));
+        var comparator =
+                Comparator.valueOf(Objects.requireNonNull(applied.rule().comparator()));
         var present = new Expression.All(List.of(Conditions.present(one), Conditions.present(two)));
         var ordered = new Expression.Comparison(comparator, Conditions.column(one), Conditions.column(two));
         var failing = new Expression.All(List.of(present, new Expression.Not(ordered)));
@@ -140,7 +144,8 @@ final class RuleBinding {
         if (other == null) {
             return new Unfit(applied, Reason.REFERENCE_MISSING);
         }
-        var found = targets.items(code).columns(Objects.requireNonNull(applied.rule().target()), other.columns());
+        var found = targets.items(code)
+                .columns(Objects.requireNonNull(applied.rule().target()), other.columns());
         if (found.size() != 1) {
             return new Unfit(applied, Reason.REFERENCE_MISSING);
         }

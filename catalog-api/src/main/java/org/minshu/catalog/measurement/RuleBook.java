@@ -30,9 +30,10 @@ class RuleBook {
         var origin = laid.rules() == null ? Origin.SUGGESTED : Origin.OWN;
         var rules = new ArrayList<AppliedRule>();
         own.forEach(rule -> rules.add(new AppliedRule(rule, origin, null)));
-        ofLibraries(copy.metadata()).forEach((library, laidDown) -> laidDown.stream()
-                .filter(rule -> !own.contains(rule))
-                .forEach(rule -> rules.add(new AppliedRule(rule, Origin.LIBRARY, library))));
+        ofLibraries(copy.metadata())
+                .forEach((library, laidDown) -> laidDown.stream()
+                        .filter(rule -> !own.contains(rule))
+                        .forEach(rule -> rules.add(new AppliedRule(rule, Origin.LIBRARY, library))));
         return rules.stream().limit(MOST).toList();
     }
 

@@ -53,7 +53,8 @@ final class RuleCheck {
         for (int i = 0; i < given.size(); i++) {
             var rule = given.get(i);
             var pointer = "/rules/" + i;
-            var kind = rule == null ? null : DataRuleKind.find(tidy(rule.kind())).orElse(null);
+            var kind =
+                    rule == null ? null : DataRuleKind.find(tidy(rule.kind())).orElse(null);
             if (rule == null || kind == null) {
                 findings.add(pointer + "/kind", ProblemType.UNKNOWN_TERM);
             } else {
@@ -100,7 +101,9 @@ final class RuleCheck {
             findings.term(at + "/itemType", type, ItemDataType.class);
             if (!forLibrary || kind.leastColumns() != 1 || kind.mostColumns() != 1 || !columns.isEmpty()) {
                 findings.invalid(
-                        at + "/itemType", "按类型适用仅限专题库规则中针对单个数据项的规则。", "A type stands for one item, in a library's rules.");
+                        at + "/itemType",
+                        "按类型适用仅限专题库规则中针对单个数据项的规则。",
+                        "A type stands for one item, in a library's rules.");
             }
             return List.of();
         }
@@ -140,7 +143,18 @@ final class RuleCheck {
             findings.add(at + "/vocabulary", ProblemType.UNKNOWN_TERM);
         }
         return new DataRule(
-                bare.kind(), bare.columns(), bare.itemType(), null, null, null, codes, vocabulary, null, null, null, null,
+                bare.kind(),
+                bare.columns(),
+                bare.itemType(),
+                null,
+                null,
+                null,
+                codes,
+                vocabulary,
+                null,
+                null,
+                null,
+                null,
                 bare.note());
     }
 
@@ -157,7 +171,18 @@ final class RuleCheck {
                     "Refer to a dataset of the own department, an open one, or one shared without conditions.");
         }
         return new DataRule(
-                bare.kind(), bare.columns(), bare.itemType(), null, null, null, null, null, dataset, target, null, null,
+                bare.kind(),
+                bare.columns(),
+                bare.itemType(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                dataset,
+                target,
+                null,
+                null,
                 bare.note());
     }
 
@@ -171,7 +196,8 @@ final class RuleCheck {
     }
 
     private static boolean isComparator(String name) {
-        return List.of(Comparator.values()).stream().anyMatch(known -> known.name().equals(name));
+        return List.of(Comparator.values()).stream()
+                .anyMatch(known -> known.name().equals(name));
     }
 
     private @Nullable Integer days(DataRule rule, String at) {

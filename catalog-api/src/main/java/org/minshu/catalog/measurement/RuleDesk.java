@@ -73,7 +73,8 @@ class RuleDesk {
         var names = rules.isEmpty() ? Map.<String, Named>of() : references.libraries();
         return rules.entrySet().stream()
                 .map(each -> new FromLibrary(
-                        names.getOrDefault(each.getKey(), new Named(each.getKey(), each.getKey(), null)), each.getValue()))
+                        names.getOrDefault(each.getKey(), new Named(each.getKey(), each.getKey(), null)),
+                        each.getValue()))
                 .toList();
     }
 
@@ -108,10 +109,7 @@ class RuleDesk {
 
     private @Nullable List<DataRule> check(DataRulesForm form, @Nullable String department) {
         var check = new RuleCheck(
-                engine,
-                references.current(),
-                dataset -> referable.mayRefer(dataset, department),
-                department == null);
+                engine, references.current(), dataset -> referable.mayRefer(dataset, department), department == null);
         return check.check(form.rules());
     }
 

@@ -31,15 +31,12 @@ final class Samples {
     List<FailingRow> ofRows(BoundRule.OfRows rule, Patience patience) {
         var outputs = new ArrayList<Question.Output>();
         rule.columns().forEach(column -> outputs.add(new Question.Output(column.name(), Conditions.column(column))));
-        if (table.isNumbered()) {
-            outputs.add(new Question.Output("", new Expression.RowNumber()));
-        }
-        var question = new Question(
-                outputs, rule.failing(), List.of(), List.of(), TableMeasuring.MOST_ROWS, 0);
+        outputs.add(new Question.Output("", new Expression.RowNumber()));
+        var question = new Question(outputs, rule.failing(), List.of(), List.of(), TableMeasuring.MOST_ROWS, 0);
         var failing = new ArrayList<FailingRow>();
         try (var rows = engine.ask(table, question, patience)) {
             while (rows.next()) {
-                var number = table.isNumbered() ? number(rows, rule.columns().size()) : null;
+                var number = number(rows, rule.columns().size());
                 failing.add(new FailingRow(number, null, cells(rule.applied(), rule.columns(), rows)));
             }
         }
@@ -66,10 +63,8 @@ final class Samples {
         rule.columns().forEach(column -> outputs.add(new Question.Output(column.name(), Conditions.column(column))));
         var count = new Expression.Aggregate(AggregateFunction.COUNT, null, false, 0, ColumnType.INTEGER);
         outputs.add(new Question.Output("", count));
-        if (table.isNumbered()) {
-            outputs.add(new Question.Output("", end(AggregateFunction.MAX)));
-            outputs.add(new Question.Output("", end(AggregateFunction.MIN)));
-        }
+        outputs.add(new Question.Output("", end(AggregateFunction.MAX)));
+        outputs.add(new Question.Output("", end(AggregateFunction.MIN)));
         var question = new Question(
                 outputs, present(rule), keys, List.of(new Question.Order(count, true)), TableMeasuring.MOST_ROWS, 0);
         var failing = new ArrayList<FailingRow>();
@@ -77,9 +72,7 @@ final class Samples {
         try (var rows = engine.ask(table, question, patience)) {
             while (rows.next() && rows.value(at) instanceof Number times && times.longValue() > 1) {
                 failing.add(new FailingRow(
-                        table.isNumbered() ? number(rows, at + 1) : null,
-                        table.isNumbered() ? number(rows, at + 2) : null,
-                        cells(rule.applied(), rule.columns(), rows)));
+                        number(rows, at + 1), number(rows, at + 2), cells(rule.applied(), rule.columns(), rows)));
             }
         }
         return failing;

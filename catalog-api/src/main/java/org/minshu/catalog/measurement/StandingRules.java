@@ -24,14 +24,15 @@ import org.minshu.tables.ColumnType;
  * @param today by the calendar of the province
  * @param lost how many of the file and its table are gone, or not as long as they were
  */
-record StandingRules(MeasuredTable table, Items items, @Nullable String cycle, LocalDate today, int lost) {
+record StandingRules(
+        MeasuredTable table, Items items, @Nullable String cycle, LocalDate today, int lost) {
 
     RuleResult check(AppliedRule applied) {
         return switch (applied.kind()) {
             case FRESH -> fresh(applied, CivilTime.day(table.newestData()));
             case REACHABLE -> Results.counted(applied, 2, lost, List.of());
-            case WHOLE -> Results.counted(
-                    applied, table.stored().rows() + table.rejected(), table.rejected(), List.of());
+            case WHOLE ->
+                Results.counted(applied, table.stored().rows() + table.rejected(), table.rejected(), List.of());
             case DICTIONARY -> dictionary(applied);
             case REQUIRED, UNIQUE, RANGE, PATTERN, CODE_LIST, CREDIT_CODE, ID_NUMBER, ADMIN_CODE, REFERENCE, ORDER ->
                 Results.unchecked(applied, Reason.COLUMN_MISSING);
@@ -46,8 +47,7 @@ record StandingRules(MeasuredTable table, Items items, @Nullable String cycle, L
         var due = due(applied, newest);
         return due.isEmpty()
                 ? Results.unchecked(applied, Reason.CYCLE_OPEN)
-                : Results.counted(
-                        applied, 1, today.isAfter(due.get()) ? 1 : 0, newest.toString(), List.of());
+                : Results.counted(applied, 1, today.isAfter(due.get()) ? 1 : 0, newest.toString(), List.of());
     }
 
     private Optional<LocalDate> due(AppliedRule applied, LocalDate newest) {

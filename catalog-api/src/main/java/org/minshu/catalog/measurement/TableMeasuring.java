@@ -107,7 +107,8 @@ class TableMeasuring {
                 yield () -> keys(keys, pass.count(checked), table, samples);
             }
             case BoundRule.OfReference reference -> {
-                int checked = pass.addCount(Conditions.present(reference.reference().column()));
+                int checked =
+                        pass.addCount(Conditions.present(reference.reference().column()));
                 yield () -> reference(reference, pass.count(checked), samples);
             }
             case BoundRule.OfNewest newest -> {

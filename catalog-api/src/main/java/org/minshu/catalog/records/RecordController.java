@@ -51,11 +51,15 @@ class RecordController {
                 .toList();
     }
 
-    /** One of them, with what is known of its columns. */
+    /** One of them, in that version, with what is known of its columns. */
     @GetMapping("/tables/{key}")
     @Allowed(anonymous = true)
-    TableDetail table(@PathVariable String code, @PathVariable String key, Caller caller) {
-        return room.detail(room.open(code, TableChoice.of(key, null), caller, null));
+    TableDetail table(
+            @PathVariable String code,
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable Integer version,
+            Caller caller) {
+        return room.detail(room.open(code, TableChoice.of(key, version), caller, null));
     }
 
     /** A page of records; with a cursor, {@code *} to begin, one of a walk over all of them. */

@@ -28,7 +28,12 @@ class Indexer {
     private final Popularity popularity;
     private final SearchIndex index;
 
-    Indexer(IndexQueue queue, DatasetDirectory datasets, IndexBatches batches, Popularity popularity, SearchIndex index) {
+    Indexer(
+            IndexQueue queue,
+            DatasetDirectory datasets,
+            IndexBatches batches,
+            Popularity popularity,
+            SearchIndex index) {
         this.queue = queue;
         this.datasets = datasets;
         this.batches = batches;

@@ -48,7 +48,8 @@ final class SearchResults {
                 (facet, name) -> facets.put(name, counts(found.facets().get(facet))));
         return new SearchResult(
                 found.hits().stream()
-                        .map(hit -> summary(hit, passages.getOrDefault(hit.dataset().code(), List.of())))
+                        .map(hit ->
+                                summary(hit, passages.getOrDefault(hit.dataset().code(), List.of())))
                         .toList(),
                 found.total(),
                 paging.page(),

@@ -72,13 +72,20 @@ final class Reports {
                 Map.of(
                         "text",
                         Map.of(
-                                "objectKey", key,
-                                "sha256", "0".repeat(64),
-                                "bytes", 1,
-                                "pages", 1,
-                                "characters", 1,
-                                "excerpt", "灯",
-                                "metadata", Map.of())));
+                                "objectKey",
+                                key,
+                                "sha256",
+                                "0".repeat(64),
+                                "bytes",
+                                1,
+                                "pages",
+                                1,
+                                "characters",
+                                1,
+                                "excerpt",
+                                "灯",
+                                "metadata",
+                                Map.of())));
     }
 
     static Map<String, Object> refusal(String code) {

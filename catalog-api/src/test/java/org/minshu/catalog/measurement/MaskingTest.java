@@ -17,13 +17,7 @@ class MaskingTest {
             false);
 
     @ParameterizedTest
-    @CsvSource({
-        "110105194912310021,110*************21",
-        "欧阳修,欧**",
-        "王五,王*",
-        "x,*",
-        "13800138000,138******00"
-    })
+    @CsvSource({"110105194912310021,110*************21", "欧阳修,欧**", "王五,王*", "x,*", "13800138000,138******00"})
     void itsOwnerRecognisesAValueAndNobodyElse(String value, String masked) {
         assertThat(Masking.masked(value)).isEqualTo(masked);
     }

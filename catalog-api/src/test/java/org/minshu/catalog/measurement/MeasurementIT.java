@@ -84,8 +84,10 @@ class MeasurementIT {
 
         var results = report.at("/tables/0/rules");
         assertThat(results.valueStream()
-                        .map(each -> each.at("/rule/kind").asString() + " " + each.path("state").asString() + " "
-                                + each.path("failed").asInt() + "/" + each.path("checked").asInt()))
+                        .map(each -> each.at("/rule/kind").asString() + " "
+                                + each.path("state").asString() + " "
+                                + each.path("failed").asInt() + "/"
+                                + each.path("checked").asInt()))
                 .containsExactly(
                         "REQUIRED FAILED 1/4",
                         "UNIQUE FAILED 1/3",
@@ -114,7 +116,9 @@ class MeasurementIT {
         assertThat(results.at("/10/rows/0/cells").size()).isEqualTo(2);
         assertThat(results.at("/16/reason").asString()).isEqualTo("COLUMN_MISSING");
         assertThat(results.at("/17/reason").asString()).isEqualTo("TYPE_UNFIT");
-        assertThat(report.at("/tables/0/dimensions").valueStream().map(each -> each.path("score").asDouble()))
+        assertThat(report.at("/tables/0/dimensions")
+                        .valueStream()
+                        .map(each -> each.path("score").asDouble()))
                 .containsExactly(82.5, 87.5, 73.2, 70.8, 100.0, 100.0);
         assertThat(report.at("/tables/0/score").asDouble()).isEqualTo(85.6);
         assertThat(report.at("/tables/0/grade").asString()).isEqualTo("B");
@@ -133,13 +137,18 @@ class MeasurementIT {
         Eventually.until(() -> data.quality(steward, slug).at("/tables/0/rules").size() == 1);
 
         var report = data.quality(steward, slug);
-        assertThat(report.at("/trend").valueStream().map(each -> each.path("version").asInt()))
+        assertThat(report.at("/trend")
+                        .valueStream()
+                        .map(each -> each.path("version").asInt()))
                 .containsExactly(1, 2);
         assertThat(report.at("/trend/0/score").asDouble()).isNotEqualTo(75);
         assertThat(report.at("/trend/1/score").asDouble()).isEqualTo(75);
         assertThat(report.path("tables").size()).isEqualTo(1);
         assertThat(data.put(steward, slug, "\"1\"", null).status()).isEqualTo(200);
-        assertThat(api.get(null, "/api/v1/datasets/" + slug + "/rules").json().path("suggested").asBoolean())
+        assertThat(api.get(null, "/api/v1/datasets/" + slug + "/rules")
+                        .json()
+                        .path("suggested")
+                        .asBoolean())
                 .isTrue();
     }
 
@@ -156,7 +165,8 @@ class MeasurementIT {
         for (var token : new String[] {null, TestTokens.steward("none"), TestTokens.developer("某公司")}) {
             var others = data.quality(token, slug);
             assertThat(others.path("rowsVisible").asBoolean()).isFalse();
-            assertThat(others.at("/tables/0/score").asDouble()).isEqualTo(own.at("/tables/0/score").asDouble());
+            assertThat(others.at("/tables/0/score").asDouble())
+                    .isEqualTo(own.at("/tables/0/score").asDouble());
             assertThat(others.toString()).doesNotContain("110*");
         }
     }
@@ -175,18 +185,24 @@ class MeasurementIT {
                 rule("REQUIRED", "no such item"));
 
         var path = "/api/v1/libraries/" + library + "/rules";
-        assertThat(api.put(steward, path, Map.of("If-Match", "\"0\""), Map.of("rules", pack)).problem())
+        assertThat(api.put(steward, path, Map.of("If-Match", "\"0\""), Map.of("rules", pack))
+                        .problem())
                 .isEqualTo("not-allowed");
-        assertThat(api.put(authority, path, Map.of("If-Match", "\"0\""), Map.of("rules", pack)).status())
+        assertThat(api.put(authority, path, Map.of("If-Match", "\"0\""), Map.of("rules", pack))
+                        .status())
                 .isEqualTo(200);
-        assertThat(api.put(authority, path, Map.of("If-Match", "\"0\""), Map.of("rules", pack)).problem())
+        assertThat(api.put(authority, path, Map.of("If-Match", "\"0\""), Map.of("rules", pack))
+                        .problem())
                 .isEqualTo("changed-meanwhile");
 
         Eventually.until(() -> data.quality(steward, slug).at("/tables/0/rules").size() == before + 3);
         var last = data.quality(steward, slug).at("/tables/0/rules/" + before);
         assertThat(last.at("/rule/columns/0").asString()).isEqualTo("value");
         assertThat(last.path("library").asString()).isEqualTo(library);
-        assertThat(api.get(null, "/api/v1/datasets/" + slug + "/rules").json().at("/libraries/0/rules").size())
+        assertThat(api.get(null, "/api/v1/datasets/" + slug + "/rules")
+                        .json()
+                        .at("/libraries/0/rules")
+                        .size())
                 .isEqualTo(3);
         var league = api.get(authority, "/api/v1/data-quality/libraries").json();
         assertThat(entry(league, library).path("measured").asInt()).isEqualTo(1);
@@ -209,7 +225,8 @@ class MeasurementIT {
         try {
             lay("76");
             assertThat(data.quality(steward, slug).path("minimum").asInt()).isEqualTo(76);
-            var etag = api.get(steward, "/api/v1/datasets/" + slug + "?working=true").etag();
+            var etag = api.get(steward, "/api/v1/datasets/" + slug + "?working=true")
+                    .etag();
             assertThat(api.post(steward, path, etag, Map.of()).problem()).isEqualTo("data-quality-pending");
             jdbc.sql("update catalog.distribution set state = 'READY' where id = :file")
                     .param("file", file)
@@ -218,10 +235,12 @@ class MeasurementIT {
             assertThat(refused.problem()).isEqualTo("data-quality-low");
             assertThat(refused.json().path("detail").asString()).contains("75.0", "76");
             assertThat(data.put(steward, slug, "\"1\"", List.of()).status()).isEqualTo(200);
-            Eventually.until(() -> !data.quality(steward, slug).at("/tables/0/score").isNumber());
+            Eventually.until(
+                    () -> !data.quality(steward, slug).at("/tables/0/score").isNumber());
             assertThat(api.post(steward, path, etag, Map.of()).problem()).isEqualTo("data-quality-low");
             data.put(steward, slug, "\"2\"", List.of(rule("REQUIRED", "creditCode")));
-            Eventually.until(() -> data.quality(steward, slug).at("/tables/0/score").isNumber());
+            Eventually.until(
+                    () -> data.quality(steward, slug).at("/tables/0/score").isNumber());
             lay("75");
             assertThat(api.post(steward, path, etag, Map.of()).status()).isEqualTo(200);
         } finally {
@@ -237,35 +256,45 @@ class MeasurementIT {
         closed.put("opening", Map.of("type", "ON_APPLICATION", "condition", "实名认证"));
         closed.put("sharing", Map.of("type", "CONDITIONAL", "condition", "按需", "method", "PLATFORM_FILE"));
         var foreign = scene.published(closed);
-        assertThat(violations(slug, with(rule("PATTERN", "idno"), "pattern", "(?=a)"))).containsExactly("/rules/0/pattern");
+        assertThat(violations(slug, with(rule("PATTERN", "idno"), "pattern", "(?=a)")))
+                .containsExactly("/rules/0/pattern");
         assertThat(violations(slug, with(rule("PATTERN", "idno"), "pattern", "a".repeat(201))))
                 .contains("/rules/0/pattern");
         assertThat(violations(slug, rule("RANGE", "value"))).containsExactly("/rules/0/least");
         assertThat(violations(slug, with(rule("RANGE", "value"), "least", "5", "most", "2026-01-01")))
                 .containsExactly("/rules/0/most");
-        assertThat(violations(slug, with(rule("RANGE", "value"), "least", "NaN"))).containsExactly("/rules/0/least");
+        assertThat(violations(slug, with(rule("RANGE", "value"), "least", "NaN")))
+                .containsExactly("/rules/0/least");
         assertThat(violations(slug, with(rule("CODE_LIST", "value"), "vocabulary", "no")))
                 .containsExactly("/rules/0/vocabulary");
         assertThat(violations(slug, Map.of("kind", "REQUIRED"))).containsExactly("/rules/0/columns");
         assertThat(violations(slug, Map.of("kind", "DROP"))).containsExactly("/rules/0/kind");
-        assertThat(violations(slug, Map.of("kind", "REQUIRED", "itemType", "N"))).containsExactly("/rules/0/itemType");
+        assertThat(violations(slug, Map.of("kind", "REQUIRED", "itemType", "N")))
+                .containsExactly("/rules/0/itemType");
         assertThat(violations(slug, with(rule("REFERENCE", "state"), "dataset", foreign, "target", "k")))
                 .containsExactly("/rules/0/dataset");
         assertThat(data.put(steward, slug, "\"5\"", List.of()).problem()).isEqualTo("changed-meanwhile");
-        assertThat(data.put(TestTokens.steward(other), slug, "\"0\"", List.of()).problem()).isEqualTo("other-department");
-        assertThat(api.get(null, "/api/v1/datasets/99999999-999999/data-quality").problem())
+        assertThat(data.put(TestTokens.steward(other), slug, "\"0\"", List.of()).problem())
+                .isEqualTo("other-department");
+        assertThat(api.get(null, "/api/v1/datasets/99999999-999999/data-quality")
+                        .problem())
                 .isEqualTo("dataset-not-found");
     }
 
     private List<String> violations(String slug, Map<String, Object> rule) {
         var answer = data.put(steward, slug, "\"0\"", List.of(rule));
         assertThat(answer.problem()).as(answer.text()).isEqualTo("validation-failed");
-        return answer.json().path("violations").valueStream().map(each -> each.path("pointer").asString()).toList();
+        return answer.json()
+                .path("violations")
+                .valueStream()
+                .map(each -> each.path("pointer").asString())
+                .toList();
     }
 
     private void lay(String value) {
         var form = Map.of("value", value, "from", LocalDate.now(CivilTime.ZONE).toString(), "reason", "工作需要");
-        var answer = api.post(authority, MINIMUM + "/values", api.get(authority, MINIMUM).etag(), form);
+        var answer = api.post(
+                authority, MINIMUM + "/values", api.get(authority, MINIMUM).etag(), form);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 

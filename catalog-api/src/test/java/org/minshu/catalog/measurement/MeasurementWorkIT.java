@@ -107,7 +107,9 @@ class MeasurementWorkIT {
                 .isEqualTo(204);
         Eventually.until(() -> waiting(file) == 0);
 
-        jdbc.sql("delete from catalog.measurement where distribution = :file").param("file", file).update();
+        jdbc.sql("delete from catalog.measurement where distribution = :file")
+                .param("file", file)
+                .update();
         park(file);
         assertThat(discard(file).status()).isEqualTo(204);
         assertThat(discard(file).problem()).isEqualTo("state-changed");
@@ -138,7 +140,9 @@ class MeasurementWorkIT {
         var slug = scene.published(data.metadata());
         var file = data.table(slug, 1, COLUMNS, ROWS);
         data.measured(slug, 1);
-        jdbc.sql("delete from catalog.measurement where distribution = :file").param("file", file).update();
+        jdbc.sql("delete from catalog.measurement where distribution = :file")
+                .param("file", file)
+                .update();
         work.sweep();
         data.measured(slug, 1);
 
@@ -163,11 +167,13 @@ class MeasurementWorkIT {
         var file = data.table(slug, 1, COLUMNS, ROWS);
         data.measured(slug, 1);
         assertThat(data.result(slug, "FRESH").path("state").asString()).isEqualTo("PASSED");
-        jdbc.sql("update catalog.distribution_table set made_at = now() - interval '40 days' where distribution = :file")
+        jdbc.sql(
+                        "update catalog.distribution_table set made_at = now() - interval '40 days' where distribution = :file")
                 .param("file", file)
                 .update();
         work.enqueue(file, 0, 1);
-        Eventually.until(() -> data.result(slug, "FRESH").path("state").asString().equals("FAILED"));
+        Eventually.until(
+                () -> data.result(slug, "FRESH").path("state").asString().equals("FAILED"));
         assertThat(data.result(slug, "FRESH").path("observed").asString())
                 .isEqualTo(LocalDate.now(CivilTime.ZONE).minusDays(40).toString());
     }

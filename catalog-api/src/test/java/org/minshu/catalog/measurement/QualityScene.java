@@ -46,12 +46,14 @@ final class QualityScene {
 
     Map<String, Object> metadata() {
         var metadata = Scene.metadata(department);
-        metadata.put("items", List.of(
-                Scene.item("creditCode", "信用代码", "C"),
-                Scene.item("idno", "身份证号", "C"),
-                Scene.item("value", "数值", "N"),
-                Scene.item("from", "起", "N"),
-                Scene.item("state", "状态", "C")));
+        metadata.put(
+                "items",
+                List.of(
+                        Scene.item("creditCode", "信用代码", "C"),
+                        Scene.item("idno", "身份证号", "C"),
+                        Scene.item("value", "数值", "N"),
+                        Scene.item("from", "起", "N"),
+                        Scene.item("state", "状态", "C")));
         return metadata;
     }
 

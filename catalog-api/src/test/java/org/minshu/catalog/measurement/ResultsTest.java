@@ -12,7 +12,8 @@ class ResultsTest {
 
     @Test
     void aHundredMeansThatNothingFailed() {
-        assertThat(Results.counted(rule("RANGE"), 1_000_000, 1, List.of()).score()).isEqualTo(99.9);
+        assertThat(Results.counted(rule("RANGE"), 1_000_000, 1, List.of()).score())
+                .isEqualTo(99.9);
         assertThat(Results.counted(rule("RANGE"), 3, 0, List.of()).score()).isEqualTo(100);
         assertThat(Results.counted(rule("RANGE"), 3, 3, List.of()).score()).isZero();
     }

@@ -51,13 +51,20 @@ final class Shelf {
                 .isEqualTo(204);
         store(key, pages);
         var text = Map.of(
-                "objectKey", key,
-                "sha256", "0".repeat(64),
-                "bytes", 100,
-                "pages", pages.length,
-                "characters", 100,
-                "excerpt", pages[0],
-                "metadata", Map.of("title", "题名甲"));
+                "objectKey",
+                key,
+                "sha256",
+                "0".repeat(64),
+                "bytes",
+                100,
+                "pages",
+                pages.length,
+                "characters",
+                100,
+                "excerpt",
+                pages[0],
+                "metadata",
+                Map.of("title", "题名甲"));
         var found = Map.of("mediaType", mediaType, "header", List.of(), "tables", List.of(), "text", text);
         assertThat(api.put(WORKER, path + "/tables", Map.of(), found).status()).isEqualTo(204);
         return id;

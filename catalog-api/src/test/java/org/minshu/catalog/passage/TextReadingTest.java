@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -42,9 +43,7 @@ class TextReadingTest {
     void ofAFileOnlySoMuchIsTaken() {
         var reading = reading(page(1, "字".repeat(200_000)) + "\n" + page(2, "句".repeat(200_000)) + "\n" + page(3, "尾"));
 
-        assertThat(reading.pages(TEXT))
-                .extracting(page -> page.text().length())
-                .containsExactly(200_000, 100_000);
+        assertThat(reading.pages(TEXT)).extracting(page -> page.text().length()).containsExactly(200_000, 100_000);
     }
 
     @Test
@@ -53,7 +52,8 @@ class TextReadingTest {
 
         var lengths = IntStream.range(0, 4)
                 .mapToObj(_ -> reading.pages(TEXT))
-                .map(pages -> pages.stream().mapToInt(page -> page.text().length()).sum())
+                .map(pages ->
+                        pages.stream().mapToInt(page -> page.text().length()).sum())
                 .toList();
 
         assertThat(lengths).containsExactly(250_000, 250_000, 100_000, 0);
@@ -80,13 +80,15 @@ class TextReadingTest {
                 .isInstanceOf(ObjectStoreUnavailable.class);
     }
 
+    /** Reading from it fails. */
     private static InputStream cut() {
-        return new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("cut");
-            }
-        };
+        try {
+            var closed = InputStream.nullInputStream();
+            closed.close();
+            return closed;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static TextReading reading(String lines) {

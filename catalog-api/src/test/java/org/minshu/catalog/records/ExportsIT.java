@@ -131,6 +131,11 @@ class ExportsIT {
                 .extracting(table -> table.path("key").asString() + " "
                         + table.path("version").asInt())
                 .containsExactly(id + " 2", id + ":3 1");
+        assertThat(api.get(null, "/api/v1/datasets/" + slug + "/tables/" + id + "?version=1")
+                        .json()
+                        .path("version")
+                        .asInt())
+                .isEqualTo(1);
 
         var changes = scene.get(null, slug, "records/changes", "from", "1", "to", "2", "key", "id", "limit", "2");
         assertThat(changes.text())

@@ -50,7 +50,8 @@ public record DatasetSummary(
      * @param page of a PDF or slides, counted from 1; null where a document's pages depend on who prints it, and
      *     where the words are in its title, author or subject
      */
-    public record Passage(String file, String fileName, @Nullable Integer page, List<Piece> pieces) {}
+    public record Passage(
+            String file, String fileName, @Nullable Integer page, List<Piece> pieces) {}
 
     public record Piece(String text, boolean match) {}
 }

@@ -12,12 +12,7 @@ import org.minshu.client.Named;
  * @param revision of its own; the ETag
  */
 public record DataRulesView(
-        String code,
-        String slug,
-        List<DataRule> rules,
-        boolean suggested,
-        List<FromLibrary> libraries,
-        long revision) {
+        String code, String slug, List<DataRule> rules, boolean suggested, List<FromLibrary> libraries, long revision) {
 
     public record FromLibrary(Named library, List<DataRule> rules) {}
 }

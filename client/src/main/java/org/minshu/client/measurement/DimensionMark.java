@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param name NORMATIVITY, COMPLETENESS, ACCURACY, CONSISTENCY, TIMELINESS or ACCESSIBILITY
  * @param score 0 to 100, one decimal; null where no rule could be checked
  */
-public record DimensionMark(String name, String zh, String en, @Nullable Double score) {}
+public record DimensionMark(
+        String name, String zh, String en, @Nullable Double score) {}

@@ -37,10 +37,7 @@ public record RuleResult(
      * @param row from 1, the header not counted; null where it is not about a row
      * @param sameAs of UNIQUE: the first row with the same values
      */
-    public record FailingRow(
-            @Nullable Long row,
-            @Nullable Long sameAs,
-            List<Cell> cells) {}
+    public record FailingRow(@Nullable Long row, @Nullable Long sameAs, List<Cell> cells) {}
 
     /**
      * A value, masked where it may be personal.

@@ -2,6 +2,7 @@ package org.minshu.client.records;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -21,9 +22,12 @@ public interface RecordClient {
     @GetExchange("/tables")
     List<TableView> tables(@PathVariable String code);
 
-    /** {@code key} as {@link TableView} has it. */
+    /** {@code key} as {@link TableView} has it; without a version the newest. */
     @GetExchange("/tables/{key}")
-    TableDetail table(@PathVariable String code, @PathVariable String key);
+    TableDetail table(
+            @PathVariable String code,
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable Integer version);
 
     /** Also {@code cursor}: {@code *} begins a walk over all rows. */
     @GetExchange("/records")

@@ -14,7 +14,7 @@ public abstract class PartedUploadContract extends ObjectStoreContract {
 
     private static final int LEAST = PartedObjectStore.LEAST_PART_BYTES;
 
-    private PartedObjectStore parted;
+    protected PartedObjectStore parted;
 
     /** The same store as another process sees it. */
     protected abstract PartedObjectStore openAgain();

@@ -11,8 +11,8 @@ public enum ScalarFunction {
     ROUND,
     FLOOR,
     CEIL,
-    /** Degrees east of a point. */
+    /** Degrees east of a point, or of the middle of a shape's box. */
     LON,
-    /** Degrees north of a point. */
+    /** Degrees north of a point, or of the middle of a shape's box. */
     LAT
 }

@@ -13,14 +13,7 @@ import java.util.List;
  */
 public record StoredTable(String objectKey, String sha256, long bytes, long rows, List<TableColumn> columns) {
 
-    private static final String ROW = "file_row_number";
-
     public StoredTable {
         columns = List.copyOf(columns);
-    }
-
-    /** Whether {@link Expression.RowNumber} can be asked: not where a column bears the name that engines give to it. */
-    public boolean isNumbered() {
-        return columns.stream().noneMatch(column -> column.name().equalsIgnoreCase(ROW));
     }
 }

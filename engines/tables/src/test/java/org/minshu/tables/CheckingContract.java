@@ -74,7 +74,9 @@ public abstract class CheckingContract {
         assertThat(count(table, new Expression.Matches(code, "FJ"))).isZero();
         assertThat(count(table, new Expression.Matches(code, "fj01' or 'a' = 'a")))
                 .isZero();
-        assertThat(count(table, new Expression.Matches(new Expression.AsText(new Expression.Column("id", INTEGER)), "[12]")))
+        assertThat(count(
+                        table,
+                        new Expression.Matches(new Expression.AsText(new Expression.Column("id", INTEGER)), "[12]")))
                 .isEqualTo(2);
         var longText = shelf().put("select repeat('a', 100000) as x", new TableColumn("x", TEXT));
         assertThat(count(longText, new Expression.Matches(new Expression.Column("x", TEXT), "(a*)*b")))
@@ -135,8 +137,7 @@ public abstract class CheckingContract {
 
     private long count(StoredTable table, Expression condition) {
         var outputs = List.of(new Question.Output("n", new Expression.RowNumber()));
-        return engine.count(
-                table, new Question(outputs, condition, List.of(), List.of(), Question.ALL, 0), patience());
+        return engine.count(table, new Question(outputs, condition, List.of(), List.of(), Question.ALL, 0), patience());
     }
 
     protected static Patience patience() {

@@ -148,6 +148,7 @@ public abstract class TableEngineContract extends CheckingContract {
                 "within_distance(p, geom'POINT(119.30 26.08)', 2000m)|1 4",
                 "within_distance(s, geom'POINT(119.5 26.6)', 12km)|1",
                 "lon(p) > 119 and lat(p) < 26.085|1",
+                "lon(s) = 119.25 and lat(s) = 26.25|1",
                 "length(`代码`) = 4 and lower(`代码`) = 'fj01' and upper(`代码`) = 'FJ01'|1",
                 "round(v, 1) = 0.3 or floor(v) = 2 or abs(-1) = 2 or ceil(v) = 9|2 4",
                 "`代码` = ''' or 1=1 --'|",
@@ -200,6 +201,17 @@ public abstract class TableEngineContract extends CheckingContract {
         assertThat(pages).hasSize(1000).doesNotHaveDuplicates().startsWith(9L, 19L, 29L);
         assertThat(rows(engine.ask(many, read(many, "n", null, null, null).page(3, 70_000), patience())))
                 .containsExactly(List.of(70_000L), List.of(70_001L), List.of(70_002L));
+    }
+
+    @Test
+    void pagesFitTogetherAlsoWhereAColumnHasTheNameOfTheEnginesOwnNumber() {
+        var named = new Shelf(objects())
+                .put(
+                        "select 9999 - i as \"File_Row_Number\", i % 10 as g from range(10000) r(i)",
+                        new TableColumn("File_Row_Number", INTEGER), new TableColumn("g", INTEGER));
+        var question = read(named, "`File_Row_Number`", "g > 7", null, "g desc");
+        assertThat(rows(engine.ask(named, question.page(3, 999), patience())))
+                .containsExactly(List.of(0L), List.of(9991L), List.of(9981L));
     }
 
     @Test

@@ -69,11 +69,11 @@ class RemoteWorkTest {
     private void handle(Set<String> allowed) throws IOException {
         var settings = new RemoteSettings(List.copyOf(allowed), DataSize.parse("1KB"), Duration.ofSeconds(5), 3);
         try (var workspace = Workspace.open(folder)) {
-        RemoteWork.handle(
-                new FetchRemote("r1", address + "/site/a.csv", null),
-                new SafeFetch(settings, Dns.SYSTEM),
-                WorkerCalls.over(URI.create(address), () -> "t", ObservationRegistry.NOOP),
-                workspace);
+            RemoteWork.handle(
+                    new FetchRemote("r1", address + "/site/a.csv", null),
+                    new SafeFetch(settings, Dns.SYSTEM),
+                    WorkerCalls.over(URI.create(address), () -> "t", ObservationRegistry.NOOP),
+                    workspace);
         } finally {
             assertThat(folder).isEmptyDirectory();
         }

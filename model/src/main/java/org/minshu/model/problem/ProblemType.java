@@ -174,7 +174,9 @@ public enum ProblemType {
     DATA_QUALITY_LOW(
             ProblemKind.CONFLICT,
             new Sentences("数据质量未达到要求", "请在数据质量页查看未通过的规则，改正数据或规则后再提交。"),
-            new Sentences("The data quality is below what is required", "See which rules fail, correct data or rules, then submit.")),
+            new Sentences(
+                    "The data quality is below what is required",
+                    "See which rules fail, correct data or rules, then submit.")),
     DATA_QUALITY_PENDING(
             ProblemKind.CONFLICT,
             new Sentences("数据质量还在检测", "请稍后再提交。"),

@@ -35,7 +35,9 @@ public record Radar(String now, String before, List<Axis> axes, List<String> rin
                     text(y(i, now.size(), RADIUS + 14) + 4),
                     Math.abs(x - WIDTH / 2.0) < 1 ? "middle" : x > WIDTH / 2.0 ? "start" : "end"));
         }
-        var rings = List.of(25.0, 50.0, 75.0, 100.0).stream().map(score -> ring(now.size(), score)).toList();
+        var rings = List.of(25.0, 50.0, 75.0, 100.0).stream()
+                .map(score -> ring(now.size(), score))
+                .toList();
         return new Radar(corners(now), before == null ? "" : corners(before), axes, rings);
     }
 

@@ -48,7 +48,10 @@ class ReportController {
     @Allowed({Role.STEWARD, Role.AUTHORITY})
     String ofEntry(@PathVariable String slug, @RequestAttribute Words words, Model model) {
         var entry = Objects.requireNonNull(datasets.dataset(slug, true).getBody());
-        model.addAttribute("heading", Objects.requireNonNullElse(words.pick(entry.metadata().title(), entry.metadata().titleEn()), entry.code()));
+        model.addAttribute(
+                "heading",
+                Objects.requireNonNullElse(
+                        words.pick(entry.metadata().title(), entry.metadata().titleEn()), entry.code()));
         model.addAttribute("report", QualityReport.of(measurement.quality(slug), words));
         model.addAttribute("writes", true);
         return "portal/measurement/entry";

@@ -122,7 +122,13 @@ class RuleController {
 
     private static RuleEditor library(String key, Words words, String etag, List<RuleFields> rules) {
         return new RuleEditor(
-                words.library(key), "/admin/libraries/" + key + "/rules", LeagueController.PAGE, true, false, etag, rules);
+                words.library(key),
+                "/admin/libraries/" + key + "/rules",
+                LeagueController.PAGE,
+                true,
+                false,
+                etag,
+                rules);
     }
 
     private static void addLibraries(List<FromLibrary> libraries, Words words, Model model) {

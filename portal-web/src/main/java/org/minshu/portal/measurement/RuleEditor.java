@@ -13,7 +13,13 @@ import java.util.Optional;
  * @param suggested whether the rules are those of the platform, so far
  */
 public record RuleEditor(
-        String heading, String action, String back, boolean library, boolean suggested, String etag, List<RuleFields> rules) {
+        String heading,
+        String action,
+        String back,
+        boolean library,
+        boolean suggested,
+        String etag,
+        List<RuleFields> rules) {
 
     static final List<String> KINDS = List.of(
             "REQUIRED",
@@ -54,7 +60,9 @@ public record RuleEditor(
 
     /** Whether a kind can be about every item of a type. */
     public boolean hasType(RuleFields fields) {
-        return library && hasColumns(fields) && !List.of("UNIQUE", "ORDER", "FRESH").contains(fields.kind());
+        return library
+                && hasColumns(fields)
+                && !List.of("UNIQUE", "ORDER", "FRESH").contains(fields.kind());
     }
 
     /** With one more, or one less; nothing where the button asks for neither. */

@@ -86,7 +86,9 @@ public record RuleFields(
                 given(dataset),
                 given(target),
                 given(comparator),
-                days.isBlank() ? null : days.strip().matches("\\d{1,6}") ? Integer.valueOf(days.strip()) : Integer.valueOf(0),
+                days.isBlank()
+                        ? null
+                        : days.strip().matches("\\d{1,6}") ? Integer.valueOf(days.strip()) : Integer.valueOf(0),
                 given(note));
     }
 
@@ -95,7 +97,12 @@ public record RuleFields(
     }
 
     private static @Nullable List<String> split(String text) {
-        return text.isBlank() ? null : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return text.isBlank()
+                ? null
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 
     private static String lines(@Nullable List<String> lines) {

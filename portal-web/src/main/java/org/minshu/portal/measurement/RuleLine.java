@@ -62,8 +62,9 @@ public record RuleLine(DataRule rule, String key, List<String> args) {
 
     private static String about(DataRule rule, Words words) {
         return Optional.ofNullable(rule.itemType())
-                .map(type -> Objects.requireNonNull(
-                        words.pick("所有" + words.term("itemDataType", type) + "数据项", "Every item of type " + words.term("itemDataType", type))))
+                .map(type -> Objects.requireNonNull(words.pick(
+                        "所有" + words.term("itemDataType", type) + "数据项",
+                        "Every item of type " + words.term("itemDataType", type))))
                 .orElseGet(() -> String.join(comma(words), columns(rule)));
     }
 

@@ -24,7 +24,8 @@ public record TrendLine(String line, List<Dot> dots) {
                 dots.add(new Dot(text(x), text(HEIGHT - MARGIN - (HEIGHT - 2 * MARGIN) * score / 100)));
             }
         }
-        var line = String.join(" ", dots.stream().map(dot -> dot.x() + "," + dot.y()).toList());
+        var line = String.join(
+                " ", dots.stream().map(dot -> dot.x() + "," + dot.y()).toList());
         return new TrendLine(line, dots);
     }
 

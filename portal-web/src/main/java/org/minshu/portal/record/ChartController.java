@@ -31,7 +31,7 @@ class ChartController {
             @PathVariable String slug, @RequestParam(defaultValue = "") String table, ChartWish wish, Model model) {
         model.addAttribute("kinds", ChartWish.KINDS);
         model.addAttribute("figuresOf", ChartWish.FIGURES);
-        tables.open(slug, table, "chart", model)
+        tables.open(slug, table, null, "chart", model)
                 .filter(detail -> !detail.columns().isEmpty())
                 .ifPresent(detail -> draw(slug, detail, wish.in(detail), model));
         return "portal/record/chart";

@@ -3,6 +3,7 @@ package org.minshu.portal.record;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.minshu.client.profile.ColumnProfile;
 import org.minshu.model.identity.Allowed;
 import org.minshu.model.problem.CatalogException;
@@ -38,13 +39,14 @@ class PreviewController {
             @RequestParam(defaultValue = "") String table,
             RowFilter filter,
             @RequestParam(defaultValue = "") String sort,
+            @RequestParam(required = false) @Nullable Integer version,
             @RequestParam(defaultValue = "1") int page,
             Locale language,
             Model model) {
         model.addAttribute("filter", filter);
         model.addAttribute("operators", RowFilter.OPERATORS);
-        tables.open(slug, table, "preview", model)
-                .map(detail -> new TableQuestion(slug, detail, filter, sort))
+        tables.open(slug, table, version, "preview", model)
+                .map(detail -> new TableQuestion(slug, detail, filter, sort, version != null))
                 .ifPresent(question -> answer(question, Math.clamp(page, 1, LAST_PAGE), language, model));
         return "portal/record/preview";
     }

@@ -1,5 +1,6 @@
 package org.minshu.portal.record;
 
+import java.math.BigDecimal;
 import org.minshu.client.profile.ColumnProfile;
 
 /** Names and values as the query language writes them, whatever characters they have. */
@@ -13,6 +14,10 @@ final class Quoted {
 
     static String text(String value) {
         return "'" + value.replace("\\", "\\\\").replace("'", "''") + "'";
+    }
+
+    static String number(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     /** A value beside that column: a number or truth stands bare, and what is none is refused by the API with its position. */

@@ -8,8 +8,12 @@ import org.minshu.portal.layout.Addresses;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** What the page asks of a table, as its own address and as the API's. */
-public record TableQuestion(String slug, TableDetail table, RowFilter filter, String sort) {
+/**
+ * What the page asks of a table, as its own address and as the API's.
+ *
+ * @param fixed whether that version of the table is asked, rather than the newest at the time
+ */
+public record TableQuestion(String slug, TableDetail table, RowFilter filter, String sort, boolean fixed) {
 
     static final int ROWS = 20;
 
@@ -20,9 +24,18 @@ public record TableQuestion(String slug, TableDetail table, RowFilter filter, St
 
     MultiValueMap<String, String> parameters() {
         var query = new LinkedMultiValueMap<String, String>();
-        query.add("table", table.key());
+        query.addAll(chosen());
         filter.condition(table.columns()).ifPresent(condition -> query.add("where", condition));
         order().ifPresent(order -> query.add("order_by", order));
+        return query;
+    }
+
+    private MultiValueMap<String, String> chosen() {
+        var query = new LinkedMultiValueMap<String, String>();
+        query.add("table", table.key());
+        if (fixed) {
+            query.add("version", Integer.toString(table.version()));
+        }
         return query;
     }
 
@@ -69,9 +82,14 @@ public record TableQuestion(String slug, TableDetail table, RowFilter filter, St
         return Addresses.of("/api/v1/datasets/" + slug + "/records", parameters());
     }
 
+    /** All rows of that version. */
+    public String unfiltered() {
+        return Addresses.of("/datasets/" + slug + "/preview", chosen());
+    }
+
     private String address(String order) {
         var query = new LinkedMultiValueMap<String, String>();
-        query.add("table", table.key());
+        query.addAll(chosen());
         if (filter.isOn()) {
             query.add("f", filter.f());
             query.add("op", filter.op());

@@ -1,7 +1,10 @@
 package org.minshu.portal.record;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.minshu.client.records.TableDetail;
+import org.minshu.client.records.TableView;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemKind;
 import org.minshu.portal.dataset.DatasetFrame;
@@ -26,8 +29,9 @@ class Tables {
      * where the reader may not have its data.
      *
      * @param key of the table, may be empty
+     * @param version the newest where it is left out; {@code newest} says which that is
      */
-    Optional<TableDetail> open(String slug, String key, String tab, Model model) {
+    Optional<TableDetail> open(String slug, String key, @Nullable Integer version, String tab, Model model) {
         frame.show(slug, tab, model);
         var all = platform.records().tables(slug);
         model.addAttribute("tables", all);
@@ -36,8 +40,9 @@ class Tables {
         }
         try {
             var table = platform.records()
-                    .table(slug, key.isEmpty() ? all.getFirst().key() : key);
+                    .table(slug, key.isEmpty() ? all.getFirst().key() : key, version);
             model.addAttribute("table", table);
+            model.addAttribute("newest", newest(all, table));
             return Optional.of(table);
         } catch (CatalogException refused) {
             var kind = refused.type().kind();
@@ -47,5 +52,14 @@ class Tables {
             model.addAttribute("locked", true);
             return Optional.empty();
         }
+    }
+
+    /** Tables beyond those that are listed are known by their own version alone. */
+    private static int newest(List<TableView> all, TableDetail table) {
+        return all.stream()
+                .filter(each -> each.key().equals(table.key()))
+                .mapToInt(TableView::version)
+                .findFirst()
+                .orElse(table.version());
     }
 }

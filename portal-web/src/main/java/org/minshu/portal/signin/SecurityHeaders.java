@@ -3,6 +3,7 @@ package org.minshu.portal.signin;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import org.minshu.portal.map.MapSettings;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -14,18 +15,25 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** What browsers may do with our pages: nothing inline, nothing from elsewhere, in nobody's frame. */
 final class SecurityHeaders {
 
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                    + "font-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action ";
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "font-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; ";
 
     private SecurityHeaders() {}
 
-    static Customizer<HeadersConfigurer<HttpSecurity>> allowingFormsTo(ClientRegistrationRepository registrations) {
-        var policy = POLICY + String.join(" ", formTargets(registrations));
+    static Customizer<HeadersConfigurer<HttpSecurity>> allowing(
+            ClientRegistrationRepository registrations, MapSettings maps) {
+        var policy = policy(registrations, maps);
         return headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), geolocation=(), microphone=()"));
+    }
+
+    /** Pictures come from elsewhere only where they are tiles of the configured base map. */
+    static String policy(ClientRegistrationRepository registrations, MapSettings maps) {
+        var pictures = new StringBuilder("img-src 'self' data:");
+        maps.origins().stream().sorted().forEach(origin -> pictures.append(' ').append(origin));
+        return POLICY + pictures + "; form-action " + String.join(" ", formTargets(registrations));
     }
 
     /** Signing out is a form whose answer leads to the identity provider; browsers follow only where the policy allows. */

@@ -1,5 +1,6 @@
 package org.minshu.portal.signin;
 
+import org.minshu.portal.map.MapSettings;
 import org.minshu.portal.platform.SessionTokens;
 import org.minshu.portal.platform.TokenEndpoint;
 import org.springframework.context.annotation.Bean;
@@ -32,7 +33,7 @@ class SignInConfiguration implements WebMvcConfigurer {
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     SecurityFilterChain portalChain(
-            HttpSecurity http, ClientRegistrationRepository registrations, SessionTokens tokens) {
+            HttpSecurity http, ClientRegistrationRepository registrations, SessionTokens tokens, MapSettings maps) {
         var sessions = new PortalSessions(callers, tokens);
         // Who may see which page is stated at each page and enforced by AllowedInterceptor.
         return http.securityMatcher("/**")
@@ -41,7 +42,7 @@ class SignInConfiguration implements WebMvcConfigurer {
                 .requestCache(cache -> cache.requestCache(sessions.requests()))
                 // What mail programs send for one click comes without a session, and carries its own right.
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()).ignoringRequestMatchers("/unsubscribe"))
-                .headers(SecurityHeaders.allowingFormsTo(registrations))
+                .headers(SecurityHeaders.allowing(registrations, maps))
                 .oauth2Login(login -> login.loginPage("/login")
                         .authorizedClientRepository(tokens)
                         .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(TokenEndpoint.forCodes()))

@@ -81,11 +81,19 @@ final class FakeMeasurement implements MeasurementClient {
                         40,
                         1,
                         List.of(new FailingRow(17L, null, List.of(new Cell("氨氮", "<i>99"))))),
-                result(DataRule.of("REQUIRED", List.of("nowhere")), "UNCHECKED", "COMPLETENESS", "COLUMN_MISSING", 0, 0, List.of()));
+                result(
+                        DataRule.of("REQUIRED", List.of("nowhere")),
+                        "UNCHECKED",
+                        "COMPLETENESS",
+                        "COLUMN_MISSING",
+                        0,
+                        0,
+                        List.of()));
         var newest = new TableMeasurement(
                 "d1", "水质.csv", 2, 40, AT, AT, 96.4, "A", marks(98.1, null, 97.5, 95.0, 100.0, 100.0), results);
         var trend = List.of(
-                new TrendPoint("d1", "水质.csv", 1, AT.minusSeconds(86_400), 91.2, marks(90.0, null, 91.0, 95.0, 80.0, 100.0)),
+                new TrendPoint(
+                        "d1", "水质.csv", 1, AT.minusSeconds(86_400), 91.2, marks(90.0, null, 91.0, 95.0, 80.0, 100.0)),
                 new TrendPoint("d1", "水质.csv", 2, AT, 96.4, newest.dimensions()));
         return new DataQualityView(code.replace('-', '/'), code, List.of(newest), trend, true, false, 97);
     }
@@ -112,7 +120,8 @@ final class FakeMeasurement implements MeasurementClient {
                 List.of("ACCESSIBILITY", "可访问性", "Accessibility"));
         var marks = new ArrayList<DimensionMark>();
         for (int i = 0; i < names.size(); i++) {
-            marks.add(new DimensionMark(names.get(i).get(0), names.get(i).get(1), names.get(i).get(2), scores[i]));
+            marks.add(new DimensionMark(
+                    names.get(i).get(0), names.get(i).get(1), names.get(i).get(2), scores[i]));
         }
         return marks;
     }
@@ -134,11 +143,18 @@ final class FakeMeasurement implements MeasurementClient {
         return List.of(
                 new LeagueEntry(OCEAN, 20, 3, 91.5, "A", 0, marks(98.1, 90.0, 97.5, 95.0, 100.0, 100.0)),
                 new LeagueEntry(
-                        new Named("ecology", "生态环境专题库", "Ecology"), 4, 0, null, null, 0, marks(null, null, null, null, null, null)));
+                        new Named("ecology", "生态环境专题库", "Ecology"),
+                        4,
+                        0,
+                        null,
+                        null,
+                        0,
+                        marks(null, null, null, null, null, null)));
     }
 
     @Override
     public List<LeagueEntry> departments() {
-        return List.of(new LeagueEntry(Samples.ECOLOGY, 20, 3, 58.0, "D", 2, marks(58.0, 58.0, 58.0, 58.0, 58.0, null)));
+        return List.of(
+                new LeagueEntry(Samples.ECOLOGY, 20, 3, 58.0, "D", 2, marks(58.0, 58.0, 58.0, 58.0, 58.0, null)));
     }
 }

@@ -17,20 +17,26 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 
-/** One table of three columns; answers tell what was asked. */
+/** One table of three columns, and that of {@link FakePlaces}; answers tell what was asked. */
 final class FakeRecords implements RecordClient {
 
     private static final String KEY = "f1";
 
     @Override
     public List<TableView> tables(String code) {
-        return code.equals("30701937-000003")
-                ? List.of()
-                : List.of(new TableView(KEY, KEY, 0, "断面", 1, 43, Instant.parse("2026-08-26T05:00:00Z")));
+        var made = Instant.parse("2026-08-26T05:00:00Z");
+        return switch (code) {
+            case "30701937-000003" -> List.of();
+            case FakePlaces.DATASET -> List.of(new TableView("f2", "f2", 0, "站点", FakePlaces.NEWEST, 43, made));
+            case String _ -> List.of(new TableView(KEY, KEY, 0, "断面", 1, 43, made));
+        };
     }
 
     @Override
-    public TableDetail table(String code, String key) {
+    public TableDetail table(String code, String key, @Nullable Integer version) {
+        if (code.equals(FakePlaces.DATASET)) {
+            return FakePlaces.table(version);
+        }
         if (code.equals("30701937-000001")) {
             throw new CatalogException(ProblemType.GRANT_MISSING, "No grant");
         }
@@ -63,6 +69,9 @@ final class FakeRecords implements RecordClient {
         if (String.valueOf(parameters.getFirst("where")).contains("'高'")) {
             throw new CatalogException(ProblemType.QUERY_TYPE_WRONG, "where, character 9");
         }
+        if (code.equals(FakePlaces.DATASET)) {
+            return FakePlaces.records(parameters);
+        }
         var row = new LinkedHashMap<String, @Nullable Object>();
         row.put("断面`名称", "where=" + parameters.getFirst("where") + " order=" + parameters.getFirst("order_by"));
         row.put("溶解氧", 7.5);
@@ -75,7 +84,7 @@ final class FakeRecords implements RecordClient {
 
     @Override
     public ChangePage changes(String code, MultiValueMap<String, String> parameters) {
-        return new ChangePage(1, 2, List.of(), false);
+        return FakePlaces.changes(parameters);
     }
 
     @Override
@@ -85,6 +94,15 @@ final class FakeRecords implements RecordClient {
 
     @Override
     public Map<String, Object> document(String code, MultiValueMap<String, String> parameters) {
-        return Map.of();
+        var where = Map.of("name", "where", "schema", Map.of("type", "string"), "description", "A condition");
+        var unheardOf = Map.of("name", "new_one", "schema", Map.of("type", "string"), "description", "<What it means>");
+        var curl = Map.of("lang", "shell", "label", "curl", "source", "curl -G 'https://data.example' # <as printed>");
+        var python = Map.of("lang", "python", "label", "Python", "source", "import json");
+        var get = Map.of("parameters", List.of(where, unheardOf), "x-codeSamples", List.of(curl, python));
+        return Map.of(
+                "servers",
+                List.of(Map.of("url", "https://data.example")),
+                "paths",
+                Map.of("/api/v1/datasets/" + code + "/records", Map.of("get", get)));
     }
 }

@@ -76,20 +76,52 @@ class MeasurementPagesTest {
         assertThat(steward.get(RULES))
                 .hasStatusOk()
                 .bodyText()
-                .contains("name=\"pattern.1\"", "按数据字典生成", "海洋专题库", "断面编码：每行都有值", "name=\"etag\" value=\"&quot;4&quot;\"")
+                .contains(
+                        "name=\"pattern.1\"", "按数据字典生成", "海洋专题库", "断面编码：每行都有值", "name=\"etag\" value=\"&quot;4&quot;\"")
                 .doesNotContain("??", "itemType.0");
-        assertThat(steward.post(RULES, "etag", "\"4\"", "kind.0", "REQUIRED", "columns.0", "a", "action", "add", "more", "RANGE"))
+        assertThat(steward.post(
+                        RULES,
+                        "etag",
+                        "\"4\"",
+                        "kind.0",
+                        "REQUIRED",
+                        "columns.0",
+                        "a",
+                        "action",
+                        "add",
+                        "more",
+                        "RANGE"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("name=\"least.1\"", ">a</textarea>");
         assertThat(steward.post(
-                        RULES, "etag", "\"4\"", "kind.0", "REQUIRED", "columns.0", "a", "kind.1", "FRESH", "action", "remove.0"))
+                        RULES,
+                        "etag",
+                        "\"4\"",
+                        "kind.0",
+                        "REQUIRED",
+                        "columns.0",
+                        "a",
+                        "kind.1",
+                        "FRESH",
+                        "action",
+                        "remove.0"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("name=\"days.0\"")
                 .doesNotContain(">a</textarea>");
         assertThat(steward.post(
-                        RULES, "etag", "\"4\"", "kind.0", "PATTERN", "columns.0", "a", "pattern.0", "(", "action", "save"))
+                        RULES,
+                        "etag",
+                        "\"4\"",
+                        "kind.0",
+                        "PATTERN",
+                        "columns.0",
+                        "a",
+                        "pattern.0",
+                        "(",
+                        "action",
+                        "save"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("#rules-0-pattern", "id=\"rules-0-pattern\"", "不是正则表达式。", "value=\"(\"");
@@ -119,6 +151,7 @@ class MeasurementPagesTest {
                         .post("/admin/libraries/ocean/rules", "etag", "\"1\"", "kind.0", "REACHABLE", "action", "save"))
                 .hasStatus(302)
                 .hasHeader("Location", "/publish/data-quality");
-        assertThat(new Reader(http, Role.STEWARD).get("/admin/libraries/ocean/rules")).hasStatus(403);
+        assertThat(new Reader(http, Role.STEWARD).get("/admin/libraries/ocean/rules"))
+                .hasStatus(403);
     }
 }

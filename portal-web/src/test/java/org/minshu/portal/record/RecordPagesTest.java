@@ -80,6 +80,15 @@ class RecordPagesTest {
     }
 
     @Test
+    void theFieldOfAFigureIsNotAskedForWhereRowsAreCounted() {
+        assertThat(http.get().uri(OPEN + "/chart")).bodyText().contains("data-of=\"#cf\" hidden=\"hidden\"");
+        assertThat(http.get().uri(OPEN + "/chart").param("f", "avg"))
+                .bodyText()
+                .contains("data-of=\"#cf\">")
+                .doesNotContain("hidden=\"hidden\"");
+    }
+
+    @Test
     void aChartIsAQuestionForGroups() {
         assertThat(http.get().uri(OPEN + "/chart"))
                 .hasStatusOk()

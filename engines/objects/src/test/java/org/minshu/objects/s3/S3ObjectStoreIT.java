@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.minshu.embedded.S3Engine;
-import org.minshu.objects.PartedObjectStore;
 import org.minshu.objects.ObjectStoreSettings;
 import org.minshu.objects.ObjectStoreUnavailable;
+import org.minshu.objects.PartedObjectStore;
 import org.minshu.objects.PartedUploadContract;
 
 @Timeout(120)
@@ -112,7 +112,7 @@ class S3ObjectStoreIT extends PartedUploadContract {
         assertUnavailable(() -> store.get("text", 0, 1));
         assertUnavailable(() -> store.stat("text"));
         assertUnavailable(() -> store.delete("text"));
-        assertUnavailable(() -> store.start("text"));
+        assertUnavailable(() -> parted.start("text"));
     }
 
     private static void assertUnavailable(ThrowingCallable call) {

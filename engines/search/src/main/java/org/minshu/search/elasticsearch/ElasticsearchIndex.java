@@ -90,9 +90,7 @@ public final class ElasticsearchIndex implements SearchIndex, AutoCloseable {
     @Override
     public Map<String, List<Passage>> passages(String text, Map<String, Set<String>> files) {
         var passages = new Passages(text, files);
-        return passages.isEmpty()
-                ? Map.of()
-                : passages.read(engine.ask("POST", searchPath(), passages.body()));
+        return passages.isEmpty() ? Map.of() : passages.read(engine.ask("POST", searchPath(), passages.body()));
     }
 
     @Override

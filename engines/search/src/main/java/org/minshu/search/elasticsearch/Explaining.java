@@ -19,8 +19,8 @@ final class Explaining {
     private static final Pattern WEIGHT = Pattern.compile("weight\\(([\\w.]+):(.*) in \\d+\\).*", Pattern.DOTALL);
     private static final Pattern CONSTANT = Pattern.compile("ConstantScore\\((.*)\\)(\\^[\\d.]+)?", Pattern.DOTALL);
     private static final Pattern FIELD_AND_TERM = Pattern.compile("\\+?([\\w.]+):(.*)", Pattern.DOTALL);
-    private static final Pattern PAGE =
-            Pattern.compile(".*ToParentBlockJoinQuery \\(\\W*pages\\.folded(?:\\.single)?:(\"[^\"]*\"|[^ )]*).*", Pattern.DOTALL);
+    private static final Pattern PAGE = Pattern.compile(
+            ".*ToParentBlockJoinQuery \\(\\W*pages\\.folded(?:\\.single)?:(\"[^\"]*\"|[^ )]*).*", Pattern.DOTALL);
     private static final Pattern TIE_BREAKER = Pattern.compile("max plus ([\\d.]+) times others of:");
     private static final Map<String, Reason> REASONS = Map.ofEntries(
             Map.entry("derived.contents", Reason.CONTAINED),

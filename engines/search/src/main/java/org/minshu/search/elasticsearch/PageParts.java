@@ -21,11 +21,12 @@ final class PageParts {
     static void write(IndexDocument document, ArrayNode parts) {
         for (var text : document.texts()) {
             for (var page : text.pages()) {
-                cut(page).forEach(part -> parts.addObject()
-                        .put("file", text.file())
-                        .put("number", page.number())
-                        .put("text", part)
-                        .put("folded", Folding.fold(part)));
+                cut(page)
+                        .forEach(part -> parts.addObject()
+                                .put("file", text.file())
+                                .put("number", page.number())
+                                .put("text", part)
+                                .put("folded", Folding.fold(part)));
             }
         }
     }

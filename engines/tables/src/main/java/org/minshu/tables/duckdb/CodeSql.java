@@ -59,6 +59,7 @@ final class CodeSql {
     private void birthday() {
         sql.add(" and coalesce(try_strptime(substr(");
         value.run();
-        sql.add(", 7, 8), '%Y%m%d') between timestamp '1850-01-01' and cast(now() as timestamp) + interval 8 hour, false)");
+        sql.add(
+                ", 7, 8), '%Y%m%d') between timestamp '1850-01-01' and cast(now() as timestamp) + interval 8 hour, false)");
     }
 }

@@ -11,21 +11,25 @@ import org.minshu.tables.StoredTable;
  */
 record Columns(StoredTable table) {
 
-    /** What reads the table's file. */
+    /** How DuckDB calls its number of a row. */
+    private static final String ROW = "file_row_number";
+
+    /** What reads the table's file, with the number of each row as the last column. */
     Sql source(String file) {
-        var names = IntStream.range(0, table.columns().size() + (isNumbered() ? 1 : 0))
+        var names = IntStream.rangeClosed(0, table.columns().size())
                 .mapToObj(index -> "c" + index)
                 .collect(Collectors.joining(", "));
+        boolean taken = isTaken();
         return new Sql()
-                .add("read_parquet(")
+                .add(taken ? "(select *, row_number() over () - 1 from read_parquet(" : "read_parquet(")
                 .value(file)
-                .add(isNumbered() ? ", file_row_number = true)" : ")")
+                .add(taken ? "))" : ", file_row_number = true)")
                 .add(" as t(" + names + ")");
     }
 
-    /** Unless a column of the file has that name. */
-    boolean isNumbered() {
-        return table.isNumbered();
+    /** Whether a column of the file has the name of DuckDB's own number; the rows are counted as they are read then. */
+    private boolean isTaken() {
+        return table.columns().stream().anyMatch(column -> column.name().equalsIgnoreCase(ROW));
     }
 
     String rowNumber() {

@@ -156,8 +156,8 @@ public final class DuckDbTables implements TableEngine, AutoCloseable {
     @Override
     public Rows unresolved(Reference reference, long limit, Patience patience) {
         var sql = new ReferenceSql(reference);
-        var work = start(
-                reference.table(), reference.other(), patience, (table, other) -> sql.rows(table, other, limit));
+        var work =
+                start(reference.table(), reference.other(), patience, (table, other) -> sql.rows(table, other, limit));
         return new DuckDbRows(ReferenceSql.COLUMNS, work.query(), false, work);
     }
 

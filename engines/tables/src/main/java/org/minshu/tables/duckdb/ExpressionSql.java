@@ -151,8 +151,8 @@ final class ExpressionSql {
 
     private void scalar(Expression.Scalar scalar) {
         switch (scalar.function()) {
-            case LON -> member(scalar.arguments().getFirst(), "lon");
-            case LAT -> member(scalar.arguments().getFirst(), "lat");
+            case LON -> coordinate(scalar.arguments().getFirst(), "lon", "west", "east");
+            case LAT -> coordinate(scalar.arguments().getFirst(), "lat", "south", "north");
             case LENGTH, LOWER, UPPER, ABS, ROUND, FLOOR, CEIL -> {
                 sql.add(scalar.function().name().toLowerCase(Locale.ROOT));
                 joined(", ", "", scalar.arguments(), argument -> {
@@ -166,9 +166,22 @@ final class ExpressionSql {
         }
     }
 
-    private void member(Expression point, String member) {
+    /** Of a shape, that of the middle of its box. */
+    private void coordinate(Expression place, String ofPoint, String least, String most) {
+        if (place.type() == ColumnType.POINT) {
+            member(place, ofPoint);
+            return;
+        }
+        sql.add("((");
+        member(place, least);
+        sql.add(" + ");
+        member(place, most);
+        sql.add(") / 2)");
+    }
+
+    private void member(Expression place, String member) {
         sql.add("(");
-        write(point);
+        write(place);
         sql.add(")." + member);
     }
 

@@ -145,7 +145,7 @@ final class QuestionSql {
                 sql.add(between + "k" + i + " asc nulls last");
                 between = ", ";
             }
-        } else if (!question.orders().isEmpty() && columns.isNumbered()) {
+        } else if (!question.orders().isEmpty()) {
             sql.add(between + columns.rowNumber());
         }
     }

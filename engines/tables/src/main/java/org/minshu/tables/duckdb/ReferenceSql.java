@@ -32,8 +32,7 @@ final class ReferenceSql {
         var own = new Columns(reference.table());
         var theirs = new Columns(reference.other());
         return sql.add(" from (select %s as v, %s as n from "
-                        .formatted(
-                                value(own, reference.column()), own.isNumbered() ? own.rowNumber() : "cast(null as bigint)"))
+                        .formatted(value(own, reference.column()), own.rowNumber()))
                 .add(own.source(file))
                 .add(") a anti join (select %s as v from ".formatted(value(theirs, reference.target())))
                 .add(theirs.source(other))

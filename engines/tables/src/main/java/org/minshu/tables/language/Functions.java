@@ -119,7 +119,9 @@ final class Functions {
             }
             case ABS, ROUND, FLOOR, CEIL -> types.number(value, at(call, 0)).type();
             case LON, LAT -> {
-                types.require(value, ColumnType.POINT, "点", "a point", at(call, 0));
+                if (!Types.isGeometry(value.type())) {
+                    throw refusing.type(value.type(), "位置", "a place", at(call, 0));
+                }
                 yield ColumnType.DOUBLE;
             }
         };

@@ -117,7 +117,9 @@ class MergingTest {
         assertThat(outcomes.get(1).refused()).isOne();
         assertThat(outcomes.get(2).rows()).isOne();
         assertThat(outcomes.get(2).profile())
-                .extracting(TableProfile::rows, profile -> profile.columns().getFirst().max())
+                .extracting(
+                        TableProfile::rows,
+                        profile -> profile.columns().getFirst().max())
                 .containsExactly(1L, "003");
         assertThat(leftOver()).isZero();
     }
