@@ -220,9 +220,8 @@ end $$;
 
 revoke all on function catalog.usage_move(int), catalog.usage_note_moved() from public;
 
--- What is in the sums already. Nobody adds to them meanwhile, and no entry is published.
+-- What is in the sums already. Nobody adds to them meanwhile, and the triggers hold off who publishes an entry.
 select pg_advisory_xact_lock(x'6D696E757367'::bigint);
-lock table catalog.dataset in share row exclusive mode;
 insert into catalog.usage_clock
 select day, hour, kind, outcome, sum(calls), sum(row_count), sum(bytes) from catalog.usage_hour group by 1, 2, 3, 4;
 insert into catalog.usage_dataset_month
