@@ -81,7 +81,7 @@ enum Dimension {
                 select %s as key, %s as name_zh, %s as name_en, views, downloads, refused, aborted, row_count, bytes
                   from most as used %s
                  order by %s""".formatted(
-                        rollup.isOfLibraries() ? "library" : key,
+                        this == LIBRARY && rollup.isOfLibraries() ? "library" : key,
                         rollup.isSideBySide() ? UsageTotals.SUMS_SIDE_BY_SIDE : UsageTotals.SUMS,
                         rollup.source(),
                         scope.whereIn(rollup),

@@ -17,6 +17,7 @@ import org.minshu.catalog.Api;
 import org.minshu.catalog.CatalogIT;
 import org.minshu.catalog.Scene;
 import org.minshu.catalog.TestTokens;
+import org.minshu.catalog.calendar.CivilTime;
 import org.minshu.catalog.security.Caller;
 import org.minshu.catalog.succession.Mergers;
 import org.minshu.client.usage.UsageTotal;
@@ -58,9 +59,7 @@ class UsageByQuestionIT {
         var scene = new Scene(api);
         var department = scene.department();
         var library = scene.library();
-        var metadata = Scene.metadata(department);
-        metadata.put("libraries", List.of(library));
-        var slug = scene.published(metadata);
+        var slug = published(department, library);
         used(slug, department, 0);
         used(slug, department, 40);
         allIsFolded();
@@ -113,24 +112,36 @@ class UsageByQuestionIT {
         var scene = new Scene(api);
         var department = scene.department();
         var library = scene.library();
-        var metadata = Scene.metadata(department);
-        metadata.put("libraries", List.of(library));
-        var slug = scene.published(metadata);
+        var slug = published(department, library);
         used(slug, department, 0);
         used(slug, department, 1);
         allIsFolded();
         var scopes = Map.of("department", department, "library", library, "dataset", slug, "organisation", department);
 
-        scopes.forEach((name, value) -> List.of("", "&kind=DOWNLOAD", "&hour=3", "&outcome=COMPLETED").forEach(more -> {
-            var filter = name + "=" + value + more;
+        scopes.forEach((name, value) -> List.of("", "&kind=DOWNLOAD", "&hour=3", "&outcome=COMPLETED")
+                .forEach(more -> agreeOnTwo(name + "=" + value + more)));
+    }
+
+    private void agreeOnTwo(String filter) {
             assertThat(total(filter)).as(filter).isEqualTo(records(filter)).isEqualTo(2);
+            assertThat(api.get(token, "/api/v1/usage/totals?by=day&" + filter)
+                            .json()
+                            .at("/0/key")
+                            .asString())
+                    .as("days of " + filter)
+                    .isEqualTo(LocalDate.now(CivilTime.ZONE).minusDays(1).toString());
             for (var by : List.of("department", "dataset", "library", "organisation", "scenario", "day", "hour")) {
                 var list = api.get(token, "/api/v1/usage/totals?by=" + by + "&" + filter).json();
                 assertThat(list.valueStream().mapToInt(row -> row.path("downloads").asInt()).sum())
                         .as(by + " of " + filter)
                         .isEqualTo(2);
             }
-        }));
+    }
+
+    private String published(String department, String library) {
+        var metadata = Scene.metadata(department);
+        metadata.put("libraries", List.of(library));
+        return new Scene(api).published(metadata);
     }
 
     /** Two hundred and fifty datasets that exist no more, once, every day of a quarter. */
