@@ -5,47 +5,41 @@ import org.jspecify.annotations.Nullable;
 
 /** What totals are made by: the SQL for the key, and the tables that its names come from. */
 enum Dimension {
-    DAY("ALL", "day::text", "key", "null::text", "null::text", ""),
-    HOUR("ALL", "day::text || 'T' || lpad(hour::text, 2, '0')", "key", "null::text", "null::text", ""),
+    DAY("day::text", "key", "null::text", "null::text", ""),
+    HOUR("day::text || 'T' || lpad(hour::text, 2, '0')", "key", "null::text", "null::text", ""),
     DEPARTMENT(
-            "DEPARTMENT",
             "department",
             "used.key",
             "department.name_zh",
             "department.name_en",
             "left join catalog.department on department.key = used.key"),
     DATASET(
-            "DATASET",
             "dataset",
             "replace(used.key, '/', '-')",
             "coalesce(entry.title, used.key)",
             "entry.metadata ->> 'titleEn'",
             "left join catalog.published_dataset entry on entry.code = used.key"),
     LIBRARY(
-            "DATASET",
             "dataset",
             "used.key",
             "library.name_zh",
             "library.name_en",
             "join catalog.library on library.key = used.key"),
     SCENARIO(
-            "SCENARIO",
             "scenario",
             "used.key",
             "scenario.name",
             "scenario.name_en",
             "left join catalog.scenario on scenario.id = used.key"),
-    ORGANISATION("ORGANISATION", "organisation", "used.key", "used.key", "null::text", "");
+    ORGANISATION("organisation", "used.key", "used.key", "null::text", "");
 
-    private final String share;
     private final String key;
     private final String shown;
     private final String nameZh;
     private final String nameEn;
     private final String joins;
 
-    Dimension(String share, String key, String shown, String nameZh, String nameEn, String joins) {
-        this.share = share;
+    Dimension(String key, String shown, String nameZh, String nameEn, String joins) {
         this.key = key;
         this.shown = shown;
         this.nameZh = nameZh;
@@ -66,8 +60,14 @@ enum Dimension {
         return this == DAY || this == HOUR;
     }
 
+    /** The column of rollups that it is about. */
+    String key() {
+        return key;
+    }
+
     /** The newest days or hours; else what is used most. */
     String totals(UsageScope scope) {
+        var rollup = Rollup.of(this, scope);
         return """
                 with used as materialized (
                     select %s as key, %s
@@ -81,11 +81,11 @@ enum Dimension {
                 select %s as key, %s as name_zh, %s as name_en, views, downloads, refused, aborted, row_count, bytes
                   from most as used %s
                  order by %s""".formatted(
-                        key,
-                        isSideBySide(scope) ? UsageTotals.SUMS_SIDE_BY_SIDE : UsageTotals.SUMS,
-                        source(scope),
-                        scope.whereInRollup(),
-                        counted(),
+                        this == LIBRARY && rollup.isOfLibraries() ? "library" : key,
+                        rollup.isSideBySide() ? UsageTotals.SUMS_SIDE_BY_SIDE : UsageTotals.SUMS,
+                        rollup.source(),
+                        scope.whereIn(rollup),
+                        counted(rollup),
                         order(),
                         shown,
                         nameZh,
@@ -95,8 +95,8 @@ enum Dimension {
     }
 
     /** Datasets are counted in every library that they are in now. */
-    private String counted() {
-        return this == LIBRARY ? """
+    private String counted(Rollup rollup) {
+        return this == LIBRARY && !rollup.isOfLibraries() ? """
                 select library.key, sum(views) as views, sum(downloads) as downloads, sum(refused) as refused,
                            sum(aborted) as aborted, sum(row_count) as row_count, sum(bytes) as bytes
                       from used join catalog.published_dataset entry on entry.code = used.key
@@ -106,32 +106,5 @@ enum Dimension {
 
     private String order() {
         return isTime() ? "1 desc" : "views + downloads desc, key";
-    }
-
-    /** A day by this dimension alone, where nothing else is asked for; else every combination that occurred. */
-    private String source(UsageScope scope) {
-        return isSideBySide(scope)
-                ? "catalog.usage_dataset"
-                : this == HOUR ? "catalog.usage_hour" : source(scope, share, key);
-    }
-
-    private boolean isSideBySide(UsageScope scope) {
-        return key.equals("dataset") && scope.isAll();
-    }
-
-    /** Where sums of everything are read. */
-    static String ofAll(UsageScope scope) {
-        return source(scope, DAY.share, "whole");
-    }
-
-    private static String source(UsageScope scope, String share, String column) {
-        if (scope.hour() != null) {
-            return "catalog.usage_hour";
-        }
-        return !scope.isWhole() || share.equals(DATASET.share)
-                ? "catalog.usage_day"
-                : """
-                (select day, key as %s, kind, outcome, calls, row_count, bytes
-                           from catalog.usage_share where dimension = '%s') share""".formatted(share.equals(DAY.share) ? "whole" : column, share);
     }
 }

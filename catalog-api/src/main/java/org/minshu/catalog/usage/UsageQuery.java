@@ -61,6 +61,16 @@ record UsageQuery(
         return ChronoUnit.DAYS.between(from, to) + 1;
     }
 
+    /** The first day of the first month that lies in it as a whole. */
+    LocalDate monthsFrom() {
+        return from.minusDays(1).plusMonths(1).withDayOfMonth(1);
+    }
+
+    /** The first day after the last such month; not after {@link #monthsFrom} where there is none. */
+    LocalDate monthsUntil() {
+        return to.plusDays(1).withDayOfMonth(1);
+    }
+
     /** The same of as many days just before. */
     UsageQuery before() {
         return new UsageQuery(

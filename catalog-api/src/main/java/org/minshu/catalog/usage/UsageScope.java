@@ -2,8 +2,10 @@ package org.minshu.catalog.usage;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.security.Caller;
 import org.minshu.model.identity.Role;
@@ -14,14 +16,22 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  * Only what narrows becomes a condition, so that the database plans for exactly that.
  *
  * @param conditions on columns that records and rollups share
+ * @param columns what these are about
  * @param hour a condition on the hour of the day, beside them
  */
 record UsageScope(
         List<String> conditions,
+        Set<String> columns,
         Map<String, Object> values,
         @Nullable Integer hour) {
 
-    private static final List<String> OF_EVERY_SHARE = List.of("kind = :kind", "outcome = :outcome");
+    /** Each has a rollup by day of its own. */
+    static final List<String> SHARES = List.of("department", "scenario", "organisation");
+
+    private static final Set<String> OF_EVERY_SHARE = Set.of("kind", "outcome");
+    private static final String LIBRARY = "library";
+    private static final String IN_LIBRARY =
+            "dataset in (select code from catalog.published_dataset where :library = any(libraries))";
     /** A department of today has the use of those that were merged into it, which keeps their codes. */
     private static final String MERGED = "department = any(array(select cast(:%1$s as text) union all"
             + " select key from catalog.department where merged_into = :%1$s))";
@@ -29,35 +39,50 @@ record UsageScope(
     private static final String HOUR_OF_RECORD = "extract(hour from at at time zone 'Asia/Shanghai')";
 
     static UsageScope of(UsageQuery query, Caller caller) {
-        var scope = new UsageScope(new ArrayList<>(), new LinkedHashMap<>(), query.hour());
+        var scope = new UsageScope(new ArrayList<>(), new LinkedHashSet<>(), new LinkedHashMap<>(), query.hour());
         scope.values.put("from", query.from());
         scope.values.put("to", query.to());
+        scope.values.put("monthsFrom", query.monthsFrom());
+        scope.values.put("monthsUntil", query.monthsUntil());
         scope.own(caller);
-        scope.when(MERGED.formatted("department"), "department", query.department());
+        scope.when("department", MERGED.formatted("department"), query.department());
         scope.equal("dataset", query.dataset());
         scope.equal("scenario", query.scenario());
         scope.equal("organisation", query.organisation());
         scope.equal("kind", query.kind());
         scope.equal("outcome", query.outcome());
-        scope.when(
-                "dataset in (select code from catalog.published_dataset where :library = any(libraries))",
-                "library",
-                query.library());
+        scope.when(LIBRARY, IN_LIBRARY, query.library());
         return scope;
     }
 
     /** Whether nothing but time, kind and outcome narrows it. */
     boolean isWhole() {
-        return OF_EVERY_SHARE.containsAll(conditions);
+        return OF_EVERY_SHARE.containsAll(columns);
     }
 
     /** Whether nothing but days narrows it. */
     boolean isAll() {
-        return conditions.isEmpty() && hour == null;
+        return columns.isEmpty() && hour == null;
     }
 
-    String whereInRollup() {
-        return where("hour");
+    /** Whether nothing but days and a library narrow it. */
+    boolean isLibrary() {
+        return columns.equals(Set.of(LIBRARY)) && hour == null;
+    }
+
+    /** Whether nothing but time, kind, outcome and this does. */
+    boolean narrowsAtMostBy(String column) {
+        return columns.stream().allMatch(each -> each.equals(column) || OF_EVERY_SHARE.contains(each));
+    }
+
+    /** The first of those with a rollup of their own that it narrows by, "" where there is none. */
+    String only() {
+        return SHARES.stream().filter(columns::contains).findFirst().orElse("");
+    }
+
+    String whereIn(Rollup rollup) {
+        var where = where("hour");
+        return rollup.isOfLibraries() ? where.replace(IN_LIBRARY, "library = :library") : where;
     }
 
     String whereInRecords() {
@@ -86,23 +111,29 @@ record UsageScope(
         var either = new ArrayList<String>();
         if (caller.is(Role.STEWARD) && caller.department() != null) {
             either.add(MERGED.formatted("ownDepartment"));
+            columns.add("department");
             values.put("ownDepartment", caller.department());
         }
         if (caller.is(Role.DEVELOPER) && caller.organisation() != null) {
             either.add("organisation = :ownOrganisation");
+            columns.add("organisation");
             values.put("ownOrganisation", caller.organisation());
+        }
+        if (either.isEmpty()) {
+            columns.add("nothing");
         }
         conditions.add(either.isEmpty() ? "false" : "(" + String.join(" or ", either) + ")");
     }
 
     private void equal(String column, @Nullable String value) {
-        when(column + " = :" + column, column, value);
+        when(column, column + " = :" + column, value);
     }
 
-    private void when(String condition, String name, @Nullable String value) {
+    private void when(String column, String condition, @Nullable String value) {
         if (value != null) {
             conditions.add(condition);
-            values.put(name, value);
+            columns.add(column);
+            values.put(column, value);
         }
     }
 }

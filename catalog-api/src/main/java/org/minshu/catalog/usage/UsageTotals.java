@@ -34,13 +34,21 @@ class UsageTotals {
     private static final int FETCH = 500;
 
     private final JdbcClient jdbc;
+    private final DatasetHeads datasets;
 
-    UsageTotals(JdbcClient jdbc) {
+    UsageTotals(JdbcClient jdbc, DatasetHeads datasets) {
         this.jdbc = jdbc;
+        this.datasets = datasets;
     }
 
     /** Days and hours in their order; else what is used most first. */
     List<UsageTotal> by(Dimension dimension, UsageQuery query, int limit, Caller caller) {
+        if (dimension == Dimension.DATASET && UsageScope.of(query, caller).isAll()) {
+            var most = datasets.most(query, limit);
+            if (most.isPresent()) {
+                return most.get();
+            }
+        }
         var totals = select(dimension, query, limit, caller)
                 .query((row, _) -> total(row))
                 .list();
@@ -59,8 +67,10 @@ class UsageTotals {
     /** Of everything that is asked for; the key is empty. */
     UsageTotal all(UsageQuery query, Caller caller) {
         var scope = UsageScope.of(query, caller);
-        return scope.bind(jdbc.sql("select '' as key, null::text as name_zh, null::text as name_en, " + SUMS + " from "
-                        + Dimension.ofAll(scope) + scope.whereInRollup()))
+        var rollup = Rollup.of(Dimension.DAY, scope);
+        return scope.bind(jdbc.sql("select '' as key, null::text as name_zh, null::text as name_en, "
+                        + (rollup.isSideBySide() ? SUMS_SIDE_BY_SIDE : SUMS) + " from " + rollup.source()
+                        + scope.whereIn(rollup)))
                 .query((row, _) -> total(row))
                 .single();
     }
@@ -70,7 +80,7 @@ class UsageTotals {
         return scope.bind(jdbc.sql(dimension.totals(scope))).param("limit", limit);
     }
 
-    private static UsageTotal total(ResultSet row) throws SQLException {
+    static UsageTotal total(ResultSet row) throws SQLException {
         return new UsageTotal(
                 row.getString("key"),
                 row.getString("name_zh"),

@@ -20,9 +20,18 @@ record Recount(JdbcClient jdbc) {
                    as part (dimension, key)
              where part.key is not null""".formatted(RECORDS);
 
+    private static final String MONTHS = """
+            select date_trunc('month', day)::date as month, dataset, calls, row_count, bytes,
+                   case when kind = 'VIEW' or kind = 'DOWNLOAD' and outcome <> 'REFUSED' then 1 else 0 end as uses
+              from (%s) record""".formatted(RECORDS);
+    private static final String LIBRARIES = """
+            select library, day, calls, record.row_count, bytes, kind
+              from (%s) record join catalog.published_dataset entry on entry.code = record.dataset
+              cross join unnest(entry.libraries) as library""".formatted(RECORDS);
+
     /** After everything that waits was added. */
     void agreesWithRollups() {
-        assertThat(jdbc.sql("select count(*) from catalog.usage_change")
+        assertThat(jdbc.sql("select (select count(*) from catalog.usage_change) + (select count(*) from catalog.usage_moved)")
                         .query(Long.class)
                         .single())
                 .isZero();
@@ -34,6 +43,20 @@ record Recount(JdbcClient jdbc) {
                 "select day, dataset, 1 as calls, 0 as row_count, 0 as bytes from (%s) record where kind = 'VIEW'"
                         .formatted(RECORDS),
                 "day, dataset");
+        same("catalog.usage_clock", RECORDS, "day, hour, kind, outcome");
+        same("catalog.usage_dataset_month", MONTHS, "month, dataset");
+        same(
+                "(select month, dataset, views + downloads as calls, 0 as row_count, 0 as bytes"
+                        + " from catalog.usage_dataset_month)",
+                "select month, dataset, uses as calls, 0 as row_count, 0 as bytes from (%s) counted where uses > 0"
+                        .formatted(MONTHS),
+                "month, dataset");
+        same("catalog.usage_library", LIBRARIES, "library, day");
+        same(
+                "(select library, day, views as calls, 0 as row_count, 0 as bytes from catalog.usage_library)",
+                "select library, day, 1 as calls, 0 as row_count, 0 as bytes from (%s) counted where kind = 'VIEW'"
+                        .formatted(LIBRARIES),
+                "library, day");
         same("catalog.usage_share", SHARES, "dimension, day, key, kind, outcome");
     }
 

@@ -34,6 +34,9 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "minshu.usage.views-held=49999")
 class UsageRollupsIT {
 
+    private static final String WAITING =
+            "select (select count(*) from catalog.usage_change) + (select count(*) from catalog.usage_moved)";
+
     @Autowired
     Api api;
 
@@ -160,7 +163,15 @@ class UsageRollupsIT {
 
     @Test
     void theRunTimeRoleCanChangeNoSum() {
-        for (var table : List.of("usage_hour", "usage_day", "usage_share", "usage_dataset", "usage_change")) {
+        for (var table : List.of(
+                "usage_hour",
+                "usage_day",
+                "usage_share",
+                "usage_dataset",
+                "usage_clock",
+                "usage_dataset_month",
+                "usage_library",
+                "usage_change")) {
             for (var sql : List.of("update catalog.%s set calls = 9", "delete from catalog.%s")) {
                 assertThatThrownBy(() -> jdbc.sql(sql.formatted(table)).update())
                         .as(table)
@@ -191,7 +202,7 @@ class UsageRollupsIT {
     private void allIsFolded() {
         Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             rollups.fold();
-            assertThat(jdbc.sql("select count(*) from catalog.usage_change")
+            assertThat(jdbc.sql(WAITING)
                             .query(Long.class)
                             .single())
                     .isZero();
