@@ -96,12 +96,14 @@ enum Dimension {
 
     /** Datasets are counted in every library that they are in now. */
     private String counted(Rollup rollup) {
-        return this == LIBRARY && !rollup.isOfLibraries() ? """
+        return this == LIBRARY && !rollup.isOfLibraries()
+                ? """
                 select library.key, sum(views) as views, sum(downloads) as downloads, sum(refused) as refused,
                            sum(aborted) as aborted, sum(row_count) as row_count, sum(bytes) as bytes
                       from used join catalog.published_dataset entry on entry.code = used.key
                       cross join unnest(entry.libraries) as library (key)
-                     group by library.key""" : "select * from used where key is not null and calls > 0";
+                     group by library.key"""
+                : "select * from used where key is not null and calls > 0";
     }
 
     private String order() {

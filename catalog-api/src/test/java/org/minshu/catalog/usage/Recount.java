@@ -31,7 +31,8 @@ record Recount(JdbcClient jdbc) {
 
     /** After everything that waits was added. */
     void agreesWithRollups() {
-        assertThat(jdbc.sql("select (select count(*) from catalog.usage_change) + (select count(*) from catalog.usage_moved)")
+        assertThat(jdbc.sql(
+                                "select (select count(*) from catalog.usage_change) + (select count(*) from catalog.usage_moved)")
                         .query(Long.class)
                         .single())
                 .isZero();

@@ -104,7 +104,8 @@ class UsageByQuestionIT {
         var from = LocalDate.of(2033, 1, 20);
         var to = LocalDate.of(2033, 3, 10);
 
-        assertThat(keys(totals.by(Dimension.DATASET, query(from, to), 6, authority))).isEqualTo(counted(from, to, 6));
+        assertThat(keys(totals.by(Dimension.DATASET, query(from, to), 6, authority)))
+                .isEqualTo(counted(from, to, 6));
     }
 
     @Test
@@ -123,19 +124,22 @@ class UsageByQuestionIT {
     }
 
     private void agreeOnTwo(String filter) {
-            assertThat(total(filter)).as(filter).isEqualTo(records(filter)).isEqualTo(2);
-            assertThat(api.get(token, "/api/v1/usage/totals?by=day&" + filter)
-                            .json()
-                            .at("/0/key")
-                            .asString())
-                    .as("days of " + filter)
-                    .isEqualTo(LocalDate.now(CivilTime.ZONE).minusDays(1).toString());
-            for (var by : List.of("department", "dataset", "library", "organisation", "scenario", "day", "hour")) {
-                var list = api.get(token, "/api/v1/usage/totals?by=" + by + "&" + filter).json();
-                assertThat(list.valueStream().mapToInt(row -> row.path("downloads").asInt()).sum())
-                        .as(by + " of " + filter)
-                        .isEqualTo(2);
-            }
+        assertThat(total(filter)).as(filter).isEqualTo(records(filter)).isEqualTo(2);
+        assertThat(api.get(token, "/api/v1/usage/totals?by=day&" + filter)
+                        .json()
+                        .at("/0/key")
+                        .asString())
+                .as("days of " + filter)
+                .isEqualTo(LocalDate.now(CivilTime.ZONE).minusDays(1).toString());
+        for (var by : List.of("department", "dataset", "library", "organisation", "scenario", "day", "hour")) {
+            var list = api.get(token, "/api/v1/usage/totals?by=" + by + "&" + filter)
+                    .json();
+            assertThat(list.valueStream()
+                            .mapToInt(row -> row.path("downloads").asInt())
+                            .sum())
+                    .as(by + " of " + filter)
+                    .isEqualTo(2);
+        }
     }
 
     private String published(String department, String library) {
@@ -158,8 +162,7 @@ class UsageByQuestionIT {
                         select day + interval '9 hours', day::date, 'VIEW', 'COMPLETED',
                                '9999%s/' || lpad(n::text, 6, '0'), 'd', 't', 'much%s'
                           from generate_series(date '%s-01-01', date '%s-04-10', interval '1 day') as day,
-                               generate_series(1, 250) as n, generate_series(1, %s)""".formatted(year, year, year, year, uses))
-                .update();
+                               generate_series(1, 250) as n, generate_series(1, %s)""".formatted(year, year, year, year, uses)).update();
         allIsFolded();
     }
 

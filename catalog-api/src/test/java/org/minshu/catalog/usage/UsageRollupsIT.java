@@ -202,10 +202,7 @@ class UsageRollupsIT {
     private void allIsFolded() {
         Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             rollups.fold();
-            assertThat(jdbc.sql(WAITING)
-                            .query(Long.class)
-                            .single())
-                    .isZero();
+            assertThat(jdbc.sql(WAITING).query(Long.class).single()).isZero();
         });
     }
 
