@@ -51,4 +51,11 @@ record EntryPage(DatasetView entry, List<Part> parts, List<VersionView> versions
     public boolean isInspecting() {
         return entry.distributions().stream().map(Reading::of).anyMatch(Reading::isUnderWay);
     }
+
+    /** Whether files have columns that the data items can be compared with. */
+    public boolean hasTables() {
+        return entry.distributions().stream()
+                .map(DistributionView::understanding)
+                .anyMatch(read -> read != null && read.tables() > 0);
+    }
 }
