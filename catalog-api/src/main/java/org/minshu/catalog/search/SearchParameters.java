@@ -83,7 +83,8 @@ final class SearchParameters {
                 paging.page(),
                 paging.size(),
                 counted,
-                Reach.OPEN);
+                Reach.OPEN,
+                null);
     }
 
     static String text(@Nullable String q) {

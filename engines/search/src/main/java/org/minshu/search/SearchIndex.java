@@ -2,6 +2,7 @@ package org.minshu.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -66,9 +67,17 @@ public interface SearchIndex {
     /**
      * Finds the datasets that contain every word of the query, wherever in their title, summary, keywords, item names,
      * department or code, be it inside a longer word; long Chinese words also match by their parts, ranked lower. So do,
-     * ranked lower too, those that have the word in a document within the query's reach.
+     * ranked lower too, those that have the word in a document within the query's reach. Letters also match Chinese that is
+     * spelt like them, in full or by initials, and other forms of the same English word. A query's wording may offer other
+     * words for each, or make do with some.
      */
     SearchPage search(SearchQuery query);
+
+    /**
+     * The text in words of the catalogue that sound like its own or differ from them by a letter or two; nothing where none
+     * are clearly meant.
+     */
+    Optional<String> correct(String text);
 
     /**
      * Where in documents words of the text stand: a few places for each dataset, those with most of the words first.

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param size results a page, 0 to {@value #MAX_SIZE}
  * @param facets what to count; each count leaves out its own facet's filter, so that it says what choosing it would give
  * @param reach whose documents are looked into
+ * @param wording how the text is understood; none where its words are taken as they stand
  */
 public record SearchQuery(
         String text,
@@ -30,7 +31,8 @@ public record SearchQuery(
         int page,
         int size,
         Set<Facet> facets,
-        Reach reach) {
+        Reach reach,
+        @Nullable Wording wording) {
 
     public static final int MAX_SIZE = 100;
     /** The last result that can be reached by paging. */
@@ -54,7 +56,7 @@ public record SearchQuery(
 
     /** The first 20 results for the text, most relevant first, nothing counted. */
     public static SearchQuery of(String text) {
-        return new SearchQuery(text, Map.of(), null, null, null, SortOrder.RELEVANCE, 1, 20, Set.of(), Reach.OPEN);
+        return new SearchQuery(text, Map.of(), null, null, null, SortOrder.RELEVANCE, 1, 20, Set.of(), Reach.OPEN, null);
     }
 
     /** Adds a filter, or replaces the facet's former one. */
@@ -62,30 +64,34 @@ public record SearchQuery(
         var more = new EnumMap<Facet, Set<String>>(Facet.class);
         more.putAll(filters);
         more.put(facet, Set.of(values));
-        return new SearchQuery(text, more, box, from, to, sort, page, size, facets, reach);
+        return new SearchQuery(text, more, box, from, to, sort, page, size, facets, reach, wording);
     }
 
     public SearchQuery within(BoundingBox area) {
-        return new SearchQuery(text, filters, area, from, to, sort, page, size, facets, reach);
+        return new SearchQuery(text, filters, area, from, to, sort, page, size, facets, reach, wording);
     }
 
     public SearchQuery published(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new SearchQuery(text, filters, box, first, last, sort, page, size, facets, reach);
+        return new SearchQuery(text, filters, box, first, last, sort, page, size, facets, reach, wording);
     }
 
     public SearchQuery sortedBy(SortOrder order) {
-        return new SearchQuery(text, filters, box, from, to, order, page, size, facets, reach);
+        return new SearchQuery(text, filters, box, from, to, order, page, size, facets, reach, wording);
     }
 
     public SearchQuery page(int number, int results) {
-        return new SearchQuery(text, filters, box, from, to, sort, number, results, facets, reach);
+        return new SearchQuery(text, filters, box, from, to, sort, number, results, facets, reach, wording);
     }
 
     public SearchQuery counting(Facet first, Facet... others) {
-        return new SearchQuery(text, filters, box, from, to, sort, page, size, EnumSet.of(first, others), reach);
+        return new SearchQuery(text, filters, box, from, to, sort, page, size, EnumSet.of(first, others), reach, wording);
     }
 
     public SearchQuery reading(Reach documents) {
-        return new SearchQuery(text, filters, box, from, to, sort, page, size, facets, documents);
+        return new SearchQuery(text, filters, box, from, to, sort, page, size, facets, documents, wording);
+    }
+
+    public SearchQuery worded(@Nullable Wording understood) {
+        return new SearchQuery(text, filters, box, from, to, sort, page, size, facets, reach, understood);
     }
 }

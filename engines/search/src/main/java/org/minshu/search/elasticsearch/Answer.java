@@ -21,7 +21,7 @@ final class Answer {
 
     Answer(SearchQuery query) {
         this.query = query;
-        this.highlighting = new Highlighting(Folding.words(query.text()));
+        this.highlighting = new Highlighting(Terms.of(query).shown());
     }
 
     SearchPage page(Found answer) {

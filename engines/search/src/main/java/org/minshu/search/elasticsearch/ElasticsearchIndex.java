@@ -4,6 +4,7 @@ import static org.minshu.search.elasticsearch.Json.object;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.minshu.search.Explanation;
 import org.minshu.search.IndexDocument;
@@ -85,6 +86,14 @@ public final class ElasticsearchIndex implements SearchIndex, AutoCloseable {
     public SearchPage search(SearchQuery query) {
         var answer = engine.ask("POST", searchPath(), SearchBody.of(query), Found.class);
         return new Answer(query).page(answer);
+    }
+
+    @Override
+    public Optional<String> correct(String text) {
+        var correcting = new Correcting(text);
+        return correcting.isEmpty()
+                ? Optional.empty()
+                : correcting.read(engine.ask("POST", searchPath(), correcting.body()));
     }
 
     @Override

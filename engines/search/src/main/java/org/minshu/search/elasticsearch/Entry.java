@@ -26,8 +26,37 @@ record Entry(String code, long revision, ObjectNode source) {
         derived.put("live", true);
         derived.set("titles", Json.MAPPER.valueToTree(folded(titles(document))));
         derived.set("contents", Json.MAPPER.valueToTree(folded(contents(document))));
+        sound(document, derived);
+        derived.set("english", Json.MAPPER.valueToTree(english(document)));
         derived.put("titleOrder", orderKey(document.words().titleZh()));
         return new Entry(document.code(), document.revision(), source);
+    }
+
+    /** Summaries only for those who err in characters: the initials of whole sentences would match anything. */
+    private static void sound(IndexDocument document, ObjectNode derived) {
+        var words = document.words();
+        var titles = Sounds.of(List.of(words.titleZh()));
+        var names = new ArrayList<String>(titles);
+        names.addAll(Sounds.of(words.keywordsZh()));
+        names.addAll(Sounds.of(words.itemNames()));
+        names.addAll(Sounds.of(List.of(document.department().nameZh())));
+        var all = new ArrayList<>(names);
+        all.addAll(Sounds.of(List.of(words.summaryZh())));
+        derived.set("titleSounds", Json.MAPPER.valueToTree(titles));
+        derived.set("titleInitials", Json.MAPPER.valueToTree(Sounds.initials(titles)));
+        derived.set("sounds", Json.MAPPER.valueToTree(all));
+        derived.set("initials", Json.MAPPER.valueToTree(Sounds.initials(names)));
+    }
+
+    private static List<String> english(IndexDocument document) {
+        var words = document.words();
+        var all = new ArrayList<String>();
+        Stream.of(words.titleEn(), words.summaryEn(), document.department().nameEn())
+                .flatMap(Stream::ofNullable)
+                .forEach(all::add);
+        all.addAll(words.keywordsEn());
+        words.itemNames().stream().map(CamelCase::words).forEach(all::add);
+        return all;
     }
 
     /** Stays in the index instead of the dataset, so that an older revision that arrives late is still refused. */

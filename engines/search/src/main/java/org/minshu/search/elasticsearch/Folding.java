@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Levels differences of case and width. Each character is folded by itself, never by its neighbours: therefore a text that
- * contains another still contains it when both are folded, and the index misses nothing that SQL's {@code like} finds.
+ * Levels differences of case and width, and between Traditional and Simplified characters. Each character is folded by
+ * itself, never by its neighbours: therefore a text that contains another still contains it when both are folded, and the
+ * index misses nothing that SQL's {@code like} finds.
  */
 final class Folding {
 
@@ -24,7 +25,7 @@ final class Folding {
     private static boolean isFolded(char character) {
         return character < 0x80
                 ? character >= ' ' && (character < 'A' || character > 'Z')
-                : character >= 0x4E00 && character <= 0x9FFF;
+                : character >= 0x4E00 && character <= 0x9FFF && Simplified.of(character) == character;
     }
 
     private static String fold(String text, int from) {
@@ -54,11 +55,12 @@ final class Folding {
         if (character < 0x80) {
             folded.append((char) (character <= ' ' ? ' ' : Character.toLowerCase(character)));
         } else if (character >= 0x4E00 && character <= 0x9FFF) {
-            folded.appendCodePoint(character); // the bulk of our texts
+            folded.append(Simplified.of((char) character)); // the bulk of our texts
         } else {
             Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC)
                     .codePoints()
-                    .forEach(part -> folded.appendCodePoint(isBlank(part) ? ' ' : Character.toLowerCase(part)));
+                    .map(part -> isBlank(part) ? ' ' : Character.toLowerCase(part))
+                    .forEach(part -> folded.appendCodePoint(Simplified.of(part)));
         }
     }
 

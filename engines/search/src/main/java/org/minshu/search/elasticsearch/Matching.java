@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.minshu.search.SearchQuery;
+import org.minshu.search.elasticsearch.Terms.Term;
 
 /**
  * Turns a text into a condition and a score. The condition is complete: every word must be contained, character by
@@ -32,21 +33,39 @@ final class Matching {
     private Matching() {}
 
     static Map<String, Object> of(SearchQuery query) {
-        var words = Folding.words(query.text());
+        var terms = Terms.of(query);
         var parts = object("filter", new Filters(query).always());
-        if (!words.isEmpty()) {
+        if (!terms.all().isEmpty()) {
             var pages = new PagesWithin(query.reach());
-            parts.put("must", words.stream().map(word -> required(word, pages)).toList());
-            parts.put("should", scores(query.text(), words));
+            parts.put("must", terms.loose() ? List.of(Loosely.any(terms, pages)) : all(terms, pages));
+        }
+        var should = new ArrayList<Object>();
+        if (!terms.all().isEmpty()) {
+            should.addAll(scores(query.text(), terms));
+        }
+        should.addAll(Preferences.of(query.wording()));
+        if (!should.isEmpty()) {
+            parts.put("should", should);
         }
         return object("bool", parts);
+    }
+
+    private static List<Object> all(Terms terms, PagesWithin pages) {
+        return terms.all().stream().map(term -> required(term, pages)).toList();
+    }
+
+    /** Itself, or a word that does as well. */
+    static Object required(Term term, PagesWithin pages) {
+        var ways = new ArrayList<>(ways(term.word(), pages));
+        term.also().forEach(word -> ways.add(constant(contains("derived.contents", word), 0.5)));
+        return object("dis_max", object("queries", ways));
     }
 
     /**
      * The word itself counts more than that a document contains it, and that more than its parts; together they count less
      * than any scored field.
      */
-    private static Object required(String word, PagesWithin pages) {
+    private static List<Object> ways(String word, PagesWithin pages) {
         var ways = new ArrayList<Object>();
         ways.add(constant(contains("derived.contents", word), 1));
         if (word.codePointCount(0, word.length()) >= DIVISIBLE) {
@@ -54,17 +73,51 @@ final class Matching {
             ways.add(constant(object("match", object("derived.contents.words", byParts)), 0.1));
         }
         ways.add(constant(pages.contain(word), 0.3));
-        return object("dis_max", object("queries", ways));
+        if (Latin.isPlain(word)) {
+            ways.add(constant(object("match", object("derived.english", word)), 0.8));
+            Spelling.of(word)
+                    .ways(word, "derived.sounds", "derived.initials")
+                    .forEach(way -> ways.add(constant(way, 0.2)));
+        }
+        return ways;
     }
 
-    private static List<Object> scores(String text, List<String> words) {
+    private static List<Object> scores(String text, Terms terms) {
         var scores = new ArrayList<Object>();
-        scores.add(object(
-                "multi_match", object("query", text, "fields", SCORED, "type", "best_fields", "tie_breaker", 0.3)));
-        words.forEach(word -> scores.add(constant(contains("derived.titles", word), 10)));
-        scores.add(constant(object("term", object("derived.titles.whole", String.join(" ", words))), 40));
+        scores.add(scored(String.join(" ", terms.words()), 1));
+        if (!terms.also().isEmpty()) {
+            scores.add(scored(String.join(" ", terms.also()), 0.4));
+        }
+        terms.words().forEach(word -> {
+            scores.add(constant(contains("derived.titles", word), 10));
+            Spelling.of(word)
+                    .ways(word, "derived.titleSounds", "derived.titleInitials")
+                    .forEach(way -> scores.add(constant(way, 10)));
+        });
+        terms.also().forEach(word -> scores.add(constant(contains("derived.titles", word), 5)));
+        var english = terms.words().stream().filter(Latin::isPlain).toList();
+        if (!english.isEmpty()) {
+            scores.add(object("match", object("derived.english", String.join(" ", english))));
+        }
+        scores.add(constant(object("term", object("derived.titles.whole", String.join(" ", terms.words()))), 40));
         scores.add(constant(object("term", object("code", text.strip())), 100));
         return scores;
+    }
+
+    private static Object scored(String words, double boost) {
+        return object(
+                "multi_match",
+                object(
+                        "query",
+                        words,
+                        "fields",
+                        SCORED,
+                        "type",
+                        "best_fields",
+                        "tie_breaker",
+                        0.3,
+                        "boost",
+                        boost));
     }
 
     /** All pairs of neighbouring characters, in order and side by side: exactly the texts that contain the word. */

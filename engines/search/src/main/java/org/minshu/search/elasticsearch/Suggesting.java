@@ -22,6 +22,7 @@ final class Suggesting {
     private static final int READ = 60;
 
     private final String text;
+    private final Spelling spelling;
     private final int limit;
 
     Suggesting(String text, int limit) {
@@ -29,6 +30,7 @@ final class Suggesting {
             throw new IllegalArgumentException("Between 1 and %d suggestions".formatted(MOST));
         }
         this.text = Folding.fold(text).strip();
+        this.spelling = Spelling.of(this.text.replace(" ", ""));
         this.limit = limit;
     }
 
@@ -44,7 +46,7 @@ final class Suggesting {
                         "bool",
                         object(
                                 "filter",
-                                List.of(Filters.LIVE, Matching.contains("derived.contents", text)),
+                                List.of(Filters.LIVE, anywhere()),
                                 "should",
                                 List.of(
                                         Matching.constant(prefix, 2),
@@ -53,6 +55,24 @@ final class Suggesting {
                 List.of(object("_score", "desc"), object("activity.popularity", "desc"), object("code", "asc")),
                 "size",
                 READ);
+    }
+
+    private Object anywhere() {
+        var contained = Matching.contains("derived.contents", text);
+        if (!spelling.isPossible()) {
+            return contained;
+        }
+        var ways = spelling.ways(letters(), "derived.sounds", "derived.initials");
+        ways.add(contained);
+        return object("bool", object("should", ways));
+    }
+
+    private String letters() {
+        return text.replace(" ", "");
+    }
+
+    private boolean fits(String name) {
+        return Folding.fold(name).contains(text) || spelling.isPossible() && spelling.fits(letters(), name);
     }
 
     List<Suggestion> suggestions(JsonNode answer) {
@@ -90,14 +110,14 @@ final class Suggesting {
                         words.itemNames().stream().map(item -> new Suggestion(Kind.ITEM_NAME, item, null)),
                         firstOf(Kind.DEPARTMENT, department.key(), department.nameZh(), department.nameEn()))
                 .flatMap(candidate -> candidate)
-                .filter(candidate -> Folding.fold(candidate.text()).contains(text));
+                .filter(candidate -> fits(candidate.text()));
     }
 
     /** In the language that was typed; Chinese when both contain it. */
     private Stream<Suggestion> firstOf(Kind kind, String key, @Nullable String... names) {
         return Stream.of(names)
                 .flatMap(Stream::ofNullable)
-                .filter(name -> Folding.fold(name).contains(text))
+                .filter(this::fits)
                 .limit(1)
                 .map(name -> new Suggestion(kind, name, key));
     }

@@ -5,6 +5,7 @@ import org.apache.lucene.analysis.cjk.CJKWidthFilter;
 import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.core.WhitespaceTokenizer;
+import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.TrimFilter;
 import org.elasticsearch.index.analysis.TokenFilterFactory;
@@ -27,6 +28,8 @@ public final class CatalogAnalysisPlugin extends Plugin implements AnalysisPlugi
                 (_, _, name, _) -> new NormalizingFilter(name, CJKWidthFilter::new),
                 "edge_ngram",
                 (_, _, name, settings) -> NGrams.edgeFilter(name, settings),
+                "kstem",
+                (_, _, name, _) -> new TokenFilter(name, KStemFilter::new),
                 "ngram",
                 (_, _, name, settings) -> NGrams.filter(name, settings),
                 "smartcn_stop",
