@@ -33,7 +33,8 @@ public class KeptSearches {
             "level",
             "bbox",
             "from",
-            "to");
+            "to",
+            "literal");
 
     private final SearchDesk desk;
     private final Successors successors;
@@ -69,9 +70,8 @@ public class KeptSearches {
 
     /** Its results, the last updated first, a page of them; of documents, only those open to everybody are looked into. */
     public List<DatasetSummary> newest(String query) {
-        var search = successors
-                .read(read(query))
-                .uncounted()
+        var parameters = successors.read(read(query));
+        var search = desk.strictly(parameters.uncounted(), parameters.literal())
                 .sortedBy(SortOrder.UPDATED)
                 .page(1, SearchQuery.MAX_SIZE);
         return desk.list(search, new Paging(1, SearchQuery.MAX_SIZE)).items();

@@ -38,7 +38,8 @@ class ListController {
             MultiValueMap<String, String> query, ListFormat format, Caller caller) {
         query.remove("page");
         query.remove("size");
-        var body = export.of(successors.read(query).uncounted(), format, "en".equals(query.getFirst("lang")), caller);
+        var parameters = successors.read(query);
+        var body = export.of(parameters.uncounted(), parameters.literal(), format, "en".equals(query.getFirst("lang")), caller);
         var name = "datasets." + (format == ListFormat.CSV ? "csv" : "xlsx");
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType())

@@ -2,6 +2,7 @@ package org.minshu.catalog.search;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Set;
 import org.minshu.catalog.reference.References;
 import org.minshu.catalog.security.Caller;
 import org.minshu.catalog.web.Paging;
@@ -23,8 +24,9 @@ class ListExport {
     }
 
     /** The first page is asked for before the answer begins: an engine that is down is then still said. */
-    StreamingResponseBody of(SearchQuery asked, ListFormat format, boolean english, Caller caller) {
-        var query = desk.reading(asked, caller);
+    StreamingResponseBody of(
+            SearchQuery asked, Set<String> literal, ListFormat format, boolean english, Caller caller) {
+        var query = desk.settled(asked, literal, caller);
         var found = new ListPages(number -> page(query, number));
         var columns = new ListColumns(english, references.libraries(), references.terms("theme"));
         return output -> write(found, columns, format, output);

@@ -27,7 +27,7 @@ class SearchController {
     @GetMapping("/api/v1/datasets")
     SearchResult search(@RequestParam MultiValueMap<String, String> query, Caller caller) {
         var parameters = successors.read(query);
-        return desk.search(parameters.query(), parameters.paging(), caller);
+        return desk.search(parameters.query(), parameters.literal(), parameters.paging(), caller);
     }
 
     @Allowed(anonymous = true)

@@ -3,6 +3,7 @@ package org.minshu.catalog.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.minshu.catalog.passage.Readership;
 import org.minshu.catalog.security.Caller;
@@ -29,20 +30,34 @@ class SearchDesk {
     private final SearchIndex index;
     private final Readership readership;
     private final FoundPassages passages;
+    private final Settling settling;
 
-    SearchDesk(SearchIndex index, Readership readership, FoundPassages passages) {
+    SearchDesk(SearchIndex index, Readership readership, FoundPassages passages, Settling settling) {
         this.index = index;
         this.readership = readership;
         this.passages = passages;
+        this.settling = settling;
     }
 
-    /** With the places in documents that the caller may read. */
-    SearchResult search(SearchQuery query, Paging paging, Caller caller) {
+    /** What the text means, with the places in documents that the caller may read. */
+    SearchResult search(SearchQuery query, Set<String> literal, Paging paging, Caller caller) {
         return asked(() -> {
-            var read = reading(query, caller);
-            var found = index.search(read);
-            return SearchResults.of(found, passages.of(read, found), paging);
+            var settled = settling.settle(reading(query, caller), literal);
+            var found = settled.page();
+            return SearchResults.of(found, passages.of(settled.query(), found), paging)
+                    .read(settled.reading());
         });
+    }
+
+    /** The question that such a search is answered by, for asking it again page by page. */
+    SearchQuery settled(SearchQuery query, Set<String> literal, Caller caller) {
+        return asked(() -> settling.settle(reading(query, caller).page(1, 1), literal))
+                .query();
+    }
+
+    /** The same, with no less than what the text means. */
+    SearchQuery strictly(SearchQuery query, Set<String> literal) {
+        return settling.strictly(query, literal);
     }
 
     /** Only which datasets there are. */

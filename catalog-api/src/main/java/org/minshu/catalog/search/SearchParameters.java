@@ -22,6 +22,7 @@ import org.minshu.search.Facet;
 import org.minshu.search.Reach;
 import org.minshu.search.SearchQuery;
 import org.minshu.search.SortOrder;
+import org.minshu.search.text.Folding;
 import org.springframework.util.MultiValueMap;
 
 /** Reads a search from the parameters of an address; a parameter may be repeated, or hold values between commas. */
@@ -133,6 +134,15 @@ final class SearchParameters {
                 .filter(order -> order.name().toLowerCase(Locale.ROOT).equals(sort))
                 .findFirst()
                 .orElseThrow(() -> invalid("sort is relevance, updated, published, title or popularity"));
+    }
+
+    /** Pieces of the text that are words like any other, folded as what is read into it. */
+    Set<String> literal() {
+        return parameters.getOrDefault("literal", List.of()).stream()
+                .map(piece -> Folding.fold(piece).strip())
+                .filter(piece -> !piece.isEmpty())
+                .limit(MOST_VALUES)
+                .collect(Collectors.toSet());
     }
 
     private @Nullable LocalDate date(String name) {

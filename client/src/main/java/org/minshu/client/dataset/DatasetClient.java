@@ -23,7 +23,10 @@ import org.springframework.web.service.annotation.PutExchange;
 @HttpExchange("/api/v1")
 public interface DatasetClient {
 
-    /** Parameters: q, library, department, region, theme, openType, format, updateCycle, level, bbox, from, to, sort, page, size. */
+    /**
+     * Parameters: q, library, department, region, theme, openType, format, updateCycle, level, bbox, from, to, sort, page,
+     * size, literal (a piece of q that is a word like any other; {@code *} for all of it).
+     */
     @GetExchange("/datasets")
     SearchResult search(@RequestParam MultiValueMap<String, String> query);
 

@@ -94,4 +94,14 @@ public record SearchQuery(
     public SearchQuery worded(@Nullable Wording understood) {
         return new SearchQuery(text, filters, box, from, to, sort, page, size, facets, reach, understood);
     }
+
+    /** With exactly these filters. */
+    public SearchQuery filtered(Map<Facet, Set<String>> others) {
+        return new SearchQuery(text, others, box, from, to, sort, page, size, facets, reach, wording);
+    }
+
+    /** For another text. */
+    public SearchQuery texted(String other) {
+        return new SearchQuery(other, filters, box, from, to, sort, page, size, facets, reach, wording);
+    }
 }

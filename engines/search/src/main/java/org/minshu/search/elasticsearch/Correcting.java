@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.minshu.search.IndexDocument;
+import org.minshu.search.text.Folding;
 import tools.jackson.databind.JsonNode;
 
 /**

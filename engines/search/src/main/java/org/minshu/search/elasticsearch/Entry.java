@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minshu.search.IndexDocument;
+import org.minshu.search.text.Folding;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is written for one dataset: the document as given, and what searching derives from it (never returned whole). */

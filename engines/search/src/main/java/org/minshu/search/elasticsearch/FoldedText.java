@@ -2,6 +2,7 @@ package org.minshu.search.elasticsearch;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.minshu.search.text.Folding;
 
 /** A text beside its folded form, so that what is found in the second can be marked in the first. */
 final class FoldedText {

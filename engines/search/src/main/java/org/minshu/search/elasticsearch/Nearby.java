@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.minshu.search.text.Folding;
 
 /** Words of the catalogue, among which the one is looked for that somebody meant. */
 final class Nearby {
@@ -63,7 +64,7 @@ final class Nearby {
             for (int from = 0; from < text.size(); from++) {
                 int length = alike(units, at, text, from);
                 var run = text.subList(from, from + length);
-                if (length > best.size() || length == best.size() && isSame(units, at, run)) {
+                if (length > best.size() || (length == best.size() && isSame(units, at, run))) {
                     best = new ArrayList<>(run);
                 }
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.minshu.search.IndexDocument;
 import org.minshu.search.IndexDocument.PageText;
 import org.minshu.search.SearchQuery;
+import org.minshu.search.text.Folding;
 import tools.jackson.databind.node.ArrayNode;
 
 /**

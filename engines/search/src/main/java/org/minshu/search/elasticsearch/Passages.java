@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.minshu.search.Passage;
 import org.minshu.search.SearchHit.Fragment;
+import org.minshu.search.text.Folding;
 import tools.jackson.databind.JsonNode;
 
 /** Looks up, for the few datasets of one page of results, on which pages of their documents words stand. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.minshu.search.Wording;
+import org.minshu.search.text.Folding;
 
 /** What moves a result up without being demanded. */
 final class Preferences {

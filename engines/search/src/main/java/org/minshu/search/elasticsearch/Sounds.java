@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.minshu.search.text.Folding;
 
 /** Chinese texts as they sound: syllables between blanks, each run of Chinese characters by itself. */
 final class Sounds {
@@ -23,7 +24,7 @@ final class Sounds {
     static List<String> initials(List<String> sounds) {
         return sounds.stream()
                 .map(sound -> sound.chars()
-                        .filter(c -> c >= 'a' && c <= 'z' || c == ' ')
+                        .filter(c -> (c >= 'a' && c <= 'z') || c == ' ')
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString())
                 .map(sound -> List.of(sound.split(" +")).stream()

@@ -53,9 +53,9 @@ record Spelling(List<String> syllables, boolean initials) {
     boolean fits(String word, String text) {
         var sounds = Sounds.of(List.of(text));
         return sounds.stream().anyMatch(sound -> syllables.stream().anyMatch((" " + sound + " ")::contains))
-                || initials
+                || (initials
                         && Sounds.initials(sounds).stream()
-                                .anyMatch(letters -> letters.replace(" ", "").contains(word));
+                                .anyMatch(letters -> letters.replace(" ", "").contains(word)));
     }
 
     private static Map<String, Object> phrase(String field, String syllables) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.minshu.search.IndexDocument;
 import org.minshu.search.Suggestion;
 import org.minshu.search.Suggestion.Kind;
+import org.minshu.search.text.Folding;
 import tools.jackson.databind.JsonNode;
 
 /** Takes suggestions out of the datasets that match best. */
@@ -72,7 +73,7 @@ final class Suggesting {
     }
 
     private boolean fits(String name) {
-        return Folding.fold(name).contains(text) || spelling.isPossible() && spelling.fits(letters(), name);
+        return Folding.fold(name).contains(text) || (spelling.isPossible() && spelling.fits(letters(), name));
     }
 
     List<Suggestion> suggestions(JsonNode answer) {

@@ -3,6 +3,7 @@ package org.minshu.search.elasticsearch;
 import java.util.List;
 import java.util.stream.Stream;
 import org.minshu.search.SearchQuery;
+import org.minshu.search.text.Folding;
 
 /**
  * The folded words of a query, each with those that do as well.

@@ -1,4 +1,4 @@
-package org.minshu.search.elasticsearch;
+package org.minshu.search.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -9,11 +9,11 @@ import java.util.List;
  * itself, never by its neighbours: therefore a text that contains another still contains it when both are folded, and the
  * index misses nothing that SQL's {@code like} finds.
  */
-final class Folding {
+public final class Folding {
 
     private Folding() {}
 
-    static String fold(String text) {
+    public static String fold(String text) {
         int same = 0;
         while (same < text.length() && isFolded(text.charAt(same))) {
             same++;
@@ -44,14 +44,15 @@ final class Folding {
     }
 
     /** The folded words of a query. */
-    static List<String> words(String query) {
+    public static List<String> words(String query) {
         return Arrays.stream(fold(query).split(" +"))
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .toList();
     }
 
-    static void append(int character, StringBuilder folded) {
+    /** Appends what one character becomes. */
+    public static void append(int character, StringBuilder folded) {
         if (character < 0x80) {
             folded.append((char) (character <= ' ' ? ' ' : Character.toLowerCase(character)));
         } else if (character >= 0x4E00 && character <= 0x9FFF) {

@@ -1,4 +1,4 @@
-package org.minshu.search.elasticsearch;
+package org.minshu.search.text;
 
 import com.github.houbb.opencc4j.support.datamap.impl.DataMaps;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.minshu.search.elasticsearch;
+package org.minshu.search.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,8 +12,13 @@ class FoldingTest {
     }
 
     @Test
+    void levelsTraditionalAndSimplified() {
+        assertThat(Folding.fold("臺灣海峽漁船登記、後檢")).isEqualTo(Folding.fold("台湾海峡渔船登记、后检"));
+    }
+
+    @Test
     void aPieceOfATextIsAPieceOfTheFoldedText() {
-        var text = "İΣ ﬁé e\u0301 ㎡ ㈱ ｶﾞ 𠮷 Ω\u200B\uFEFF ⽔";
+        var text = "İΣ ﬁé e\u0301 ㎡ ㈱ ｶﾞ 𠮷 Ω\u200B\uFEFF ⽔ 颱風頭髮發展乾隆";
         for (int from = 0; from < text.length(); from = text.offsetByCodePoints(from, 1)) {
             for (int to = text.offsetByCodePoints(from, 1); to < text.length(); to = text.offsetByCodePoints(to, 1)) {
                 assertThat(Folding.fold(text)).contains(Folding.fold(text.substring(from, to)));
