@@ -1,5 +1,6 @@
 package org.minshu.catalog.wording;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ public class Interpreter {
     private final Synonyms synonyms;
     private final Names names;
     private final Map<String, Meaning> phrases = Phrases.brought();
-    private volatile Known known = new Known(Map.of(), Map.of(), Lexicon.of(Map.of()));
+    private volatile Known known = new Known(-1, Instant.MIN, Lexicon.of(Map.of()));
 
     Interpreter(Synonyms synonyms, Names names) {
         this.synonyms = synonyms;
@@ -44,16 +45,16 @@ public class Interpreter {
         var words = synonyms.current();
         var called = names.current();
         var last = known;
-        if (last.synonyms != words || last.names != called) {
+        if (last.synonyms != words.version() || !last.names.equals(called.at())) {
             var all = new HashMap<String, Meaning>();
-            words.forEach((word, also) -> all.put(word, new Meaning.Also(also)));
-            all.putAll(called);
+            words.words().forEach((word, also) -> all.put(word, new Meaning.Also(also)));
+            all.putAll(called.names());
             all.putAll(phrases);
-            last = new Known(words, called, Lexicon.of(all));
+            last = new Known(words.version(), called.at(), Lexicon.of(all));
             known = last;
         }
         return last.lexicon;
     }
 
-    private record Known(Map<String, List<String>> synonyms, Map<String, Meaning> names, Lexicon lexicon) {}
+    private record Known(long synonyms, Instant names, Lexicon lexicon) {}
 }

@@ -33,15 +33,14 @@ class Names {
         this.clock = clock;
     }
 
-    /** By folded name. */
-    Map<String, Meaning> current() {
+    Held current() {
         var now = clock.instant();
         var known = held;
         if (known == null || known.at.plus(OLDEST).isBefore(now)) {
             known = new Held(now, read());
             held = known;
         }
-        return known.names;
+        return known;
     }
 
     private Map<String, Meaning> read() {
@@ -92,5 +91,10 @@ class Names {
 
     private record Row(String key, String name) {}
 
-    private record Held(Instant at, Map<String, Meaning> names) {}
+    /**
+     * Those of a moment.
+     *
+     * @param names by folded name
+     */
+    record Held(Instant at, Map<String, Meaning> names) {}
 }

@@ -66,7 +66,7 @@ final class SynonymRules {
 
     private static @Nullable Problem problem(
             List<String> left, List<String> right, boolean directed) {
-        if (left.isEmpty() || right.isEmpty() || !directed && left.size() < 2) {
+        if (left.isEmpty() || right.isEmpty() || (!directed && left.size() < 2)) {
             return new Problem("至少要有两个词。", "there are at least two words.");
         }
         if (left.size() > MOST_WORDS || right.size() > MOST_WORDS) {

@@ -19,15 +19,14 @@ class Synonyms {
         this.versions = versions;
     }
 
-    /** By folded word. */
-    Map<String, List<String>> current() {
+    Held current() {
         var known = held;
         long latest = versions.latest();
         if (known.version != latest) {
             known = new Held(latest, SynonymRules.read(rules(latest)));
             held = known;
         }
-        return known.words;
+        return known;
     }
 
     /** The lines of a version. */
@@ -45,5 +44,10 @@ class Synonyms {
         }
     }
 
-    private record Held(long version, Map<String, List<String>> words) {}
+    /**
+     * Those of a version.
+     *
+     * @param words by folded word, those that stand for it
+     */
+    record Held(long version, Map<String, List<String>> words) {}
 }

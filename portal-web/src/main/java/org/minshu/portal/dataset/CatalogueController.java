@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.minshu.client.dataset.DatasetSummary;
 import org.minshu.client.dataset.SearchResult;
 import org.minshu.client.overview.OverviewView.Popular;
+import org.minshu.client.scenario.ScenarioView;
 import org.minshu.model.identity.Allowed;
 import org.minshu.portal.layout.Htmx;
 import org.minshu.portal.layout.Paging;
@@ -18,6 +19,7 @@ import org.minshu.portal.platform.Platform;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
@@ -29,6 +31,7 @@ class CatalogueController {
 
     private static final int CONSOLATION = 2;
     private static final int NAME = 100;
+    private static final int SCENARIOS = 3;
 
     private final Platform platform;
 
@@ -51,6 +54,8 @@ class CatalogueController {
         model.addAttribute("entries", Entry.of(result.items(), words));
         model.addAttribute("facets", Facet.of(search, result.facets(), words));
         var chips = Chip.of(search, words);
+        model.addAttribute("read", Chip.read(search, result.reading(), words));
+        model.addAttribute("scenarios", scenarios(search));
         model.addAttribute("chips", chips);
         model.addAttribute("name", name(search, chips, String.valueOf(words.pick("，", ", "))));
         model.addAttribute("paging", Paging.of(search.address(), result.page(), result.size(), result.total()));
@@ -81,6 +86,17 @@ class CatalogueController {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return new SearchResult(List.of(), 0, 1, 20, Map.of());
+    }
+
+    /** Of scenarios, those that say the same words; an answer of another kind. */
+    private List<ScenarioView> scenarios(Search search) {
+        if (search.q().isEmpty() || !search.problems().isEmpty()) {
+            return List.of();
+        }
+        var query = new LinkedMultiValueMap<String, String>();
+        query.add("q", search.q());
+        query.add("size", String.valueOf(SCENARIOS));
+        return platform.scenarios().scenarios(query).items();
     }
 
     private Stream<DatasetSummary> consolation() {

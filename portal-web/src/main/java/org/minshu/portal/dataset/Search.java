@@ -22,6 +22,9 @@ public record Search(MultiValueMap<String, String> parameters, Box box, Days day
     /** One value each, typed rather than chosen. */
     static final List<String> TYPED = List.of("from", "to", "bbox");
 
+    /** Pieces of the words that are words like any other. */
+    private static final String LITERAL = "literal";
+
     private static final List<String> PLACE = List.of("sort", "page", "size");
     private static final String PATH = "/datasets";
 
@@ -29,7 +32,7 @@ public record Search(MultiValueMap<String, String> parameters, Box box, Days day
         var kept = new LinkedMultiValueMap<String, String>();
         var box = Box.of(asked);
         var days = Days.of(asked);
-        keep(asked, kept, List.of("q"));
+        keep(asked, kept, List.of("q", LITERAL));
         keep(asked, kept, FACETS);
         if (days.problem() == null) {
             keep(asked, kept, List.of("from", "to"));
@@ -120,6 +123,24 @@ public record Search(MultiValueMap<String, String> parameters, Box box, Days day
                 .filter(other -> !(each.equals(name) && other.equals(value)) && !each.equals("page"))
                 .forEach(other -> fewer.add(each, other)));
         return Addresses.of(PATH, fewer);
+    }
+
+    /** The same search, with nothing read into this piece of the words; {@code *} is all of them. */
+    public String literally(String piece) {
+        var more = new LinkedMultiValueMap<>(parameters);
+        more.remove("page");
+        if (!values(LITERAL).contains(piece)) {
+            more.add(LITERAL, piece);
+        }
+        return Addresses.of(PATH, more);
+    }
+
+    /** A search for other words, with the same filters. */
+    public String instead(String words) {
+        var other = new LinkedMultiValueMap<>(parameters);
+        other.remove("page");
+        other.set("q", words);
+        return Addresses.of(PATH, other);
     }
 
     /** The same words, unfiltered. */

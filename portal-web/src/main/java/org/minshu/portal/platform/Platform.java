@@ -29,6 +29,7 @@ import org.minshu.client.succession.SuccessionClient;
 import org.minshu.client.upload.UploadClient;
 import org.minshu.client.usage.UsageClient;
 import org.minshu.client.withdrawal.WithdrawalClient;
+import org.minshu.client.wording.SynonymClient;
 
 /**
  * The platform's API, called on behalf of whoever is signed in. What it refuses is a
@@ -65,4 +66,5 @@ public record Platform(
         MeasurementClient measurement,
         UploadClient uploads,
         RemoteFileClient remoteFiles,
-        RowsClient rows) {}
+        RowsClient rows,
+        SynonymClient synonyms) {}

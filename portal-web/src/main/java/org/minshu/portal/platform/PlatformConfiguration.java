@@ -33,6 +33,7 @@ import org.minshu.client.succession.SuccessionClient;
 import org.minshu.client.upload.UploadClient;
 import org.minshu.client.usage.UsageClient;
 import org.minshu.client.withdrawal.WithdrawalClient;
+import org.minshu.client.wording.SynonymClient;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -82,7 +83,8 @@ class PlatformConfiguration {
                 calls.createClient(MeasurementClient.class),
                 calls.createClient(UploadClient.class),
                 calls.createClient(RemoteFileClient.class),
-                calls.createClient(RowsClient.class));
+                calls.createClient(RowsClient.class),
+                calls.createClient(SynonymClient.class));
     }
 
     @Bean

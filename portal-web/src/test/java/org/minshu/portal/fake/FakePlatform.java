@@ -42,6 +42,7 @@ public class FakePlatform {
                 new FakeMeasurement(),
                 new FakeUploads(),
                 new FakeRemoteFiles(),
-                new FakeRows(register));
+                new FakeRows(register),
+                new FakeSynonyms());
     }
 }
