@@ -2,6 +2,8 @@ package org.minshu.search.elasticsearch;
 
 import static org.minshu.search.elasticsearch.Json.object;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +25,14 @@ public final class ElasticsearchIndex implements SearchIndex, AutoCloseable {
     private final Generations generations;
     private final Writing writing;
     private final Rebuilding rebuilding;
+    private final Clock clock;
 
     public ElasticsearchIndex(SearchSettings settings) {
+        this(settings, Clock.systemUTC());
+    }
+
+    public ElasticsearchIndex(SearchSettings settings, Clock clock) {
+        this.clock = clock;
         engine = new EngineClient(settings);
         generations = new Generations(engine, settings.prefix() + "datasets");
         writing = new Writing(new Bulk(engine), generations);
@@ -77,14 +85,28 @@ public final class ElasticsearchIndex implements SearchIndex, AutoCloseable {
     }
 
     @Override
-    public Explanation explain(String text, String code) {
-        return Explaining.read(engine.ask("POST", searchPath(), Explaining.body(text, code)));
+    public Explanation explain(SearchQuery query, String code) {
+        var nearest = nearest(query);
+        return Explaining.read(
+                engine.ask("POST", searchPath(), Explaining.body(sought(query, nearest), code)), nearest.of(code));
     }
 
     @Override
     public SearchPage search(SearchQuery query) {
-        var answer = engine.ask("POST", searchPath(), SearchBody.of(query), Found.class);
+        var sought = sought(query, nearest(query));
+        var answer = engine.ask("POST", searchPath(), SearchBody.of(query, sought), Found.class);
         return new Answer(query).page(answer);
+    }
+
+    private Nearest nearest(SearchQuery query) {
+        var sense = Nearest.isAsked(query) ? query.sense() : null;
+        return sense == null
+                ? Nearest.NONE
+                : Nearest.read(engine.ask("POST", searchPath(), Nearest.body(query, sense)));
+    }
+
+    private Map<String, Object> sought(SearchQuery query, Nearest nearest) {
+        return Fused.of(query, nearest, LocalDate.now(clock));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.minshu.search.elasticsearch.Json.object;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.minshu.search.Explanation;
@@ -36,17 +37,24 @@ final class Explaining {
             Map.entry("words.keywordsEn", Reason.KEYWORD_EN),
             Map.entry("words.itemNames", Reason.ITEM_NAME),
             Map.entry("words.summaryZh", Reason.SUMMARY_ZH),
-            Map.entry("words.summaryEn", Reason.SUMMARY_EN));
+            Map.entry("words.summaryEn", Reason.SUMMARY_EN),
+            Map.entry("classes.openType", Reason.OPEN),
+            Map.entry("standing.due", Reason.FRESH),
+            Map.entry("standing.quality", Reason.DESCRIBED),
+            Map.entry("activity.popularity", Reason.USED));
 
     private final List<Part> parts = new ArrayList<>();
+    private final double likeness;
 
-    private Explaining() {}
+    private Explaining(double likeness) {
+        this.likeness = likeness;
+    }
 
-    /** The very query of a search, of which only one hit is looked at. */
-    static Map<String, Object> body(String text, String code) {
+    /** The very condition of a search, of which only one hit is looked at. */
+    static Map<String, Object> body(Map<String, Object> sought, String code) {
         return object(
                 "query",
-                Matching.of(SearchQuery.of(text)),
+                sought,
                 "post_filter",
                 object("term", object("code", code)),
                 "explain",
@@ -57,12 +65,13 @@ final class Explaining {
                 1);
     }
 
-    static Explanation read(JsonNode answer) {
+    /** {@code likeness} is the cosine, where the dataset is among the nearest. */
+    static Explanation read(JsonNode answer, double likeness) {
         var hit = answer.path("hits").path("hits").path(0);
         if (hit.isMissingNode()) {
             return new Explanation(false, 0, List.of());
         }
-        var explaining = new Explaining();
+        var explaining = new Explaining(likeness);
         explaining.take(hit.path("_explanation"), 1);
         explaining.parts.sort(Comparator.comparingDouble(Part::contribution).reversed());
         return new Explanation(true, hit.path("_score").asDouble(0), explaining.parts);
@@ -99,10 +108,13 @@ final class Explaining {
         details.forEach(detail -> take(detail, best.filter(detail::equals).isPresent() ? share : share * others));
     }
 
-    private static Part constant(String query, double value) {
+    private Part constant(String query, double value) {
         var page = PAGE.matcher(query);
         if (page.matches()) {
             return new Part(Reason.DOCUMENT_CONTAINS, word(page.group(1)), value);
+        }
+        if (query.startsWith("_id:")) {
+            return new Part(Reason.MEANING, String.format(Locale.ROOT, "%.2f", likeness), value);
         }
         var parts = FIELD_AND_TERM.matcher(query);
         return parts.matches() ? part(parts.group(1), parts.group(2), value) : new Part(Reason.OTHER, query, value);

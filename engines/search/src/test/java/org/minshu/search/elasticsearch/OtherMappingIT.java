@@ -48,7 +48,7 @@ class OtherMappingIT {
         assertThat(engine.ask("GET", alias + "-v*/_alias").propertyNames())
                 .singleElement()
                 .asString()
-                .contains("-v2-20261125");
+                .contains("-v3-20261125");
     }
 
     @Test

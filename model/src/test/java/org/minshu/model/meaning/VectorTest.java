@@ -1,0 +1,43 @@
+package org.minshu.model.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class VectorTest {
+
+    private static final Vector EAST = Vector.of(1, 0);
+    private static final Vector NORTH_EAST = Vector.of(0.6f, 0.8f);
+
+    @Test
+    void itSurvivesBytes() {
+        assertThat(Vector.of(NORTH_EAST.bytes())).isEqualTo(NORTH_EAST);
+        assertThat(NORTH_EAST.bytes()).hasSize(8);
+    }
+
+    @Test
+    void likenessIsTheCosine() {
+        assertThat(EAST.likeness(NORTH_EAST)).isCloseTo(0.6, within(1e-6));
+        assertThat(EAST.likeness(EAST)).isCloseTo(1, within(1e-6));
+    }
+
+    @Test
+    void nobodyChangesItFromOutside() {
+        var numbers = new float[] {1, 0};
+        var vector = Vector.of(numbers);
+        numbers[0] = 0;
+        vector.numbers()[0] = 0;
+
+        assertThat(vector).isEqualTo(EAST);
+    }
+
+    @Test
+    void whatIsNoDirectionIsRefused() {
+        assertThatThrownBy(() -> Vector.of(0, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Vector.of(Float.NaN, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Vector.of(3, 4)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> EAST.likeness(Vector.of(1))).isInstanceOf(IllegalArgumentException.class);
+    }
+}
