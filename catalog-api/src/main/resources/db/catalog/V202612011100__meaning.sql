@@ -8,11 +8,12 @@ create table catalog.text_vector (
     primary key (hash, model)
 );
 
--- Which of them an entry has; those that none has are swept.
+-- Which of them an entry has, one for each of its texts; those that none has are swept.
 create table catalog.dataset_vector (
-    dataset bigint primary key references catalog.dataset (id) on delete cascade,
+    dataset bigint not null references catalog.dataset (id) on delete cascade,
     hash bytea not null,
-    model text not null
+    model text not null,
+    primary key (dataset, hash, model)
 );
 create index dataset_vector_text on catalog.dataset_vector (hash, model);
 

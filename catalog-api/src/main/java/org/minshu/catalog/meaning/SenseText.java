@@ -5,46 +5,45 @@ import static java.util.stream.Collectors.joining;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.minshu.catalog.dataset.DatasetItem;
 import org.minshu.catalog.dataset.PublishedDataset;
 
 /**
- * What a vector of an entry is computed of.
- *
- * @param hash SHA-256 in hexadecimal digits
+ * A text that says what an entry is about, and its SHA-256 in hexadecimal digits. An entry has one in each of its languages: the
+ * model says little of a text in two, but the middle between what it says of both is found in either.
  */
 record SenseText(String text, String hash) {
 
-    /** The model reads about that much at once. */
+    /** About as much as the model reads at once. */
     private static final int MOST = 480;
 
-    static SenseText of(PublishedDataset dataset) {
+    /** Summaries and items only make them less distinct: their words are found as words. */
+    static List<SenseText> of(PublishedDataset dataset) {
         var metadata = dataset.metadata();
-        var text = Stream.of(
-                        dataset.title(),
-                        joined(metadata.keywords()),
-                        Objects.requireNonNullElse(metadata.summary(), ""),
-                        joined(dataset.items().stream().map(DatasetItem::label).toList()))
-                .filter(part -> !part.isBlank())
-                .collect(joining("。"));
-        return of(text.substring(0, Math.min(text.length(), MOST)));
+        return Stream.of(
+                        sentences("。", dataset.title(), joined("，", metadata.keywords())),
+                        sentences(". ", metadata.titleEn(), joined(", ", metadata.keywordsEn())))
+                .filter(text -> !text.isEmpty())
+                .map(text -> of(text.substring(0, Math.min(text.length(), MOST))))
+                .toList();
     }
 
     static SenseText of(String text) {
         return new SenseText(text, HexFormat.of().formatHex(digest(text)));
     }
 
-    byte[] bytes() {
-        return HexFormat.of().parseHex(hash);
+    private static String sentences(String end, @Nullable String title, String keywords) {
+        return Stream.of(Objects.requireNonNullElse(title, ""), keywords)
+                .filter(part -> !part.isBlank())
+                .collect(joining(end));
     }
 
-    private static String joined(@Nullable Collection<String> words) {
-        return words == null ? "" : String.join("，", words);
+    private static String joined(String comma, @Nullable List<String> words) {
+        return String.join(comma, Objects.requireNonNullElse(words, List.of()));
     }
 
     private static byte[] digest(String text) {

@@ -1,15 +1,18 @@
 package org.minshu.catalog.meaning;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.minshu.catalog.dataset.PublishedDataset;
 import org.minshu.meaning.Meaning;
 import org.minshu.meaning.MeaningUnavailable;
+import org.minshu.model.meaning.Vector;
 import org.minshu.search.Ranking;
 import org.minshu.search.SearchQuery;
 import org.minshu.search.Sense;
@@ -41,19 +44,24 @@ public class Senses {
         this.vectors = vectors;
     }
 
-    /** By their ids; those are absent whose text is not known yet. */
+    /** By their ids; those are absent of whose texts one is not known yet. */
     public Map<Long, Sense> of(Collection<PublishedDataset> datasets) {
         if (meaning.isEmpty() || datasets.isEmpty()) {
             return Map.of();
         }
         var model = meaning.orElseThrow().model();
-        var hashes = datasets.stream().collect(toMap(PublishedDataset::id, dataset -> SenseText.of(dataset).hash()));
-        var known = vectors.of(hashes.values(), model);
+        var texts = datasets.stream().collect(toMap(PublishedDataset::id, SenseText::of));
+        var hashes = texts.values().stream().flatMap(List::stream).map(SenseText::hash);
+        var known = vectors.of(hashes.collect(toSet()), model);
         var senses = new HashMap<Long, Sense>();
-        hashes.forEach((id, hash) -> {
-            var vector = known.get(hash);
-            if (vector != null) {
-                senses.put(id, new Sense(model, vector));
+        texts.forEach((id, own) -> {
+            var all = own.stream()
+                    .map(SenseText::hash)
+                    .filter(known::containsKey)
+                    .map(known::get)
+                    .toList();
+            if (all.size() == own.size()) {
+                senses.put(id, new Sense(model, Vector.middle(all)));
             }
         });
         return senses;

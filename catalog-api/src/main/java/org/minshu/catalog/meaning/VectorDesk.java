@@ -1,12 +1,14 @@
 package org.minshu.catalog.meaning;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.minshu.catalog.dataset.DatasetDirectory;
 import org.minshu.catalog.dataset.PublishedDataset;
 import org.minshu.meaning.Meaning;
@@ -57,10 +59,10 @@ class VectorDesk {
 
     private List<Long> link(Meaning meaning, List<PublishedDataset> published) {
         var texts = published.stream().collect(toMap(PublishedDataset::id, SenseText::of));
-        compute(meaning, texts.values());
-        var hashes = new HashMap<Long, String>();
-        texts.forEach((id, text) -> hashes.put(id, text.hash()));
-        return vectors.link(hashes, meaning.model());
+        compute(meaning, texts.values().stream().flatMap(List::stream).toList());
+        var hashes = new HashMap<Long, Set<String>>();
+        texts.forEach((id, own) -> hashes.put(id, own.stream().map(SenseText::hash).collect(toSet())));
+        return vectors.link(hashes, meaning.model()).stream().sorted().toList();
     }
 
     private void compute(Meaning meaning, Collection<SenseText> texts) {

@@ -48,7 +48,7 @@ class Vectors {
 
     /** Two processes may have computed the same. */
     void keep(Map<String, Vector> vectors, String model) {
-        var hashes = List.copyOf(vectors.keySet());
+        var all = List.copyOf(vectors.entrySet());
         jdbc.sql("""
                         insert into catalog.text_vector (hash, model, numbers)
                         select hash, :model, numbers
@@ -56,26 +56,38 @@ class Vectors {
                          order by hash
                         on conflict (hash, model) do nothing""")
                 .param("model", model)
-                .param("hashes", bytes(hashes))
-                .param("numbers", hashes.stream().map(hash -> vectors.get(hash).bytes()).toArray(byte[][]::new))
+                .param("hashes", bytes(all.stream().map(Map.Entry::getKey).toList()))
+                .param("numbers", all.stream().map(each -> each.getValue().bytes()).toArray(byte[][]::new))
                 .update();
     }
 
-    /** Says which text an entry has; those for which this is news. */
-    List<Long> link(Map<Long, String> hashes, String model) {
-        var ids = hashes.keySet().stream().sorted().toList();
-        return jdbc.sql("""
-                        insert into catalog.dataset_vector (dataset, hash, model)
-                        select id, hash, :model from unnest(:ids::bigint[], :hashes::bytea[]) as seen (id, hash)
-                         where exists (select from catalog.dataset where dataset.id = seen.id)
-                        on conflict (dataset) do update set hash = excluded.hash, model = excluded.model
-                         where (dataset_vector.hash, dataset_vector.model) <> (excluded.hash, excluded.model)
-                        returning dataset""")
+    /** Says which texts an entry has; those for which this is news. */
+    Set<Long> link(Map<Long, Set<String>> hashes, String model) {
+        var pairs = hashes.entrySet().stream()
+                .flatMap(each -> each.getValue().stream().map(hash -> Map.entry(each.getKey(), hash)))
+                .toList();
+        return new HashSet<>(jdbc.sql("""
+                        with seen as (
+                            select * from unnest(:ids::bigint[], :hashes::bytea[]) as seen (dataset, hash)
+                        ), gone as (
+                            delete from catalog.dataset_vector kept
+                             where dataset = any(:all)
+                               and (model <> :model or not exists (
+                                    select from seen where seen.dataset = kept.dataset and seen.hash = kept.hash))
+                            returning dataset
+                        ), come as (
+                            insert into catalog.dataset_vector (dataset, hash, model)
+                            select distinct dataset, hash, :model from seen
+                             where exists (select from catalog.dataset where dataset.id = seen.dataset)
+                            on conflict do nothing
+                            returning dataset)
+                        select dataset from gone union select dataset from come""")
                 .param("model", model)
-                .param("ids", ids.toArray(Long[]::new))
-                .param("hashes", bytes(ids.stream().map(hashes::get).toList()))
+                .param("all", hashes.keySet().toArray(Long[]::new))
+                .param("ids", pairs.stream().map(Map.Entry::getKey).toArray(Long[]::new))
+                .param("hashes", bytes(pairs.stream().map(Map.Entry::getValue).toList()))
                 .query((row, _) -> row.getLong("dataset"))
-                .list();
+                .list());
     }
 
     /** What the public does not see needs none. */

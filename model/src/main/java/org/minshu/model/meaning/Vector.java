@@ -3,6 +3,7 @@ package org.minshu.model.meaning;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.List;
 
 /** What a text means to one model: a direction, of length 1. Vectors of different models have nothing to do with each other. */
 public final class Vector {
@@ -33,6 +34,23 @@ public final class Vector {
         return of(numbers);
     }
 
+    /** Between all of them, each counting the same; of one, itself. They must not cancel each other out. */
+    public static Vector middle(List<Vector> vectors) {
+        var sum = new double[vectors.getFirst().numbers.length];
+        for (var vector : vectors) {
+            vector.mustHave(sum.length);
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += vector.numbers[i];
+            }
+        }
+        double length = Math.sqrt(Arrays.stream(sum).map(number -> number * number).sum());
+        var middle = new float[sum.length];
+        for (int i = 0; i < sum.length; i++) {
+            middle[i] = (float) (sum[i] / length);
+        }
+        return of(middle);
+    }
+
     public int dimensions() {
         return numbers.length;
     }
@@ -50,14 +68,18 @@ public final class Vector {
 
     /** The cosine of the angle between them: 1 for the same, 0 for what has nothing in common. */
     public double likeness(Vector other) {
-        if (other.numbers.length != numbers.length) {
-            throw new IllegalArgumentException("Not of the same model");
-        }
+        other.mustHave(numbers.length);
         double sum = 0;
         for (int i = 0; i < numbers.length; i++) {
             sum += numbers[i] * other.numbers[i];
         }
         return sum;
+    }
+
+    private void mustHave(int dimensions) {
+        if (numbers.length != dimensions) {
+            throw new IllegalArgumentException("Not of the same model");
+        }
     }
 
     @Override

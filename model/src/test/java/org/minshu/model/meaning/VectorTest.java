@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class VectorTest {
@@ -21,6 +22,17 @@ class VectorTest {
     void likenessIsTheCosine() {
         assertThat(EAST.likeness(NORTH_EAST)).isCloseTo(0.6, within(1e-6));
         assertThat(EAST.likeness(EAST)).isCloseTo(1, within(1e-6));
+    }
+
+    @Test
+    void theMiddleIsAsNearToEach() {
+        var middle = Vector.middle(List.of(EAST, NORTH_EAST));
+
+        assertThat(middle.likeness(EAST)).isCloseTo(middle.likeness(NORTH_EAST), within(1e-6));
+        assertThat(middle.likeness(middle)).isCloseTo(1, within(1e-6));
+        assertThat(Vector.middle(List.of(EAST))).isEqualTo(EAST);
+        assertThatThrownBy(() -> Vector.middle(List.of(EAST, Vector.of(1))))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
 import dev.langchain4j.model.embedding.onnx.PoolingMode;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.minshu.model.meaning.Vector;
 
 /** The model in memory. Each call works in the thread of its caller and in no other: who wants more of it calls more often. */
@@ -22,6 +23,9 @@ final class Encoder extends AbstractInProcessEmbeddingModel implements AutoClose
         System.setProperty("ai.djl.offline", "true");
         System.setProperty("OPT_OUT_TRACKING", "true");
     }
+
+    /** Control characters, halves of characters, and what is no character. */
+    private static final Pattern UNREADABLE = Pattern.compile("\\p{C}");
 
     private final OrtSession session;
     private final OnnxBertBiEncoder encoder;
@@ -53,9 +57,10 @@ final class Encoder extends AbstractInProcessEmbeddingModel implements AutoClose
                 .toList();
     }
 
-    /** It takes no empty texts. */
+    /** It takes no text that is empty, nor one that it finds nothing to read in. */
     private static TextSegment segment(String text) {
-        return TextSegment.from(text.isBlank() ? "。" : text);
+        var readable = UNREADABLE.matcher(text).replaceAll(" ");
+        return TextSegment.from(readable.isBlank() ? "。" : readable);
     }
 
     @Override

@@ -86,27 +86,27 @@ public final class ElasticsearchIndex implements SearchIndex, AutoCloseable {
 
     @Override
     public Explanation explain(SearchQuery query, String code) {
-        var nearest = nearest(query);
+        var near = near(query);
         return Explaining.read(
-                engine.ask("POST", searchPath(), Explaining.body(sought(query, nearest), code)), nearest.of(code));
+                engine.ask("POST", searchPath(), Explaining.body(sought(query, near), code)), near, code);
     }
 
     @Override
     public SearchPage search(SearchQuery query) {
-        var sought = sought(query, nearest(query));
+        var sought = sought(query, near(query));
         var answer = engine.ask("POST", searchPath(), SearchBody.of(query, sought), Found.class);
         return new Answer(query).page(answer);
     }
 
-    private Nearest nearest(SearchQuery query) {
-        var sense = Nearest.isAsked(query) ? query.sense() : null;
+    private Near near(SearchQuery query) {
+        var sense = Near.isAsked(query) ? query.sense() : null;
         return sense == null
-                ? Nearest.NONE
-                : Nearest.read(engine.ask("POST", searchPath(), Nearest.body(query, sense)));
+                ? Near.NOTHING
+                : Near.read(engine.askAll(generations.alias(), Near.bodies(query, sense)));
     }
 
-    private Map<String, Object> sought(SearchQuery query, Nearest nearest) {
-        return Fused.of(query, nearest, LocalDate.now(clock));
+    private Map<String, Object> sought(SearchQuery query, Near near) {
+        return Fused.of(query, near, LocalDate.now(clock));
     }
 
     @Override

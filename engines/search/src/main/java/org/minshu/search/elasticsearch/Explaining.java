@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.minshu.search.Explanation;
 import org.minshu.search.Explanation.Part;
 import org.minshu.search.Explanation.Reason;
@@ -38,16 +39,19 @@ final class Explaining {
             Map.entry("words.itemNames", Reason.ITEM_NAME),
             Map.entry("words.summaryZh", Reason.SUMMARY_ZH),
             Map.entry("words.summaryEn", Reason.SUMMARY_EN),
+            Map.entry("derived.live", Reason.ALL_WORDS),
             Map.entry("classes.openType", Reason.OPEN),
             Map.entry("standing.due", Reason.FRESH),
             Map.entry("standing.quality", Reason.DESCRIBED),
             Map.entry("activity.popularity", Reason.USED));
 
     private final List<Part> parts = new ArrayList<>();
-    private final double likeness;
+    private final Near near;
+    private final String code;
 
-    private Explaining(double likeness) {
-        this.likeness = likeness;
+    private Explaining(Near near, String code) {
+        this.near = near;
+        this.code = code;
     }
 
     /** The very condition of a search, of which only one hit is looked at. */
@@ -65,13 +69,12 @@ final class Explaining {
                 1);
     }
 
-    /** {@code likeness} is the cosine, where the dataset is among the nearest. */
-    static Explanation read(JsonNode answer, double likeness) {
+    static Explanation read(JsonNode answer, Near near, String code) {
         var hit = answer.path("hits").path("hits").path(0);
         if (hit.isMissingNode()) {
             return new Explanation(false, 0, List.of());
         }
-        var explaining = new Explaining(likeness);
+        var explaining = new Explaining(near, code);
         explaining.take(hit.path("_explanation"), 1);
         explaining.parts.sort(Comparator.comparingDouble(Part::contribution).reversed());
         return new Explanation(true, hit.path("_score").asDouble(0), explaining.parts);
@@ -87,6 +90,8 @@ final class Explaining {
         var constant = CONSTANT.matcher(sentence);
         if (weight.matches()) {
             parts.add(part(weight.group(1), weight.group(2), value));
+        } else if (constant.matches() && constant.group(1).startsWith("_id:")) {
+            takeNearness();
         } else if (constant.matches()) {
             parts.add(constant(constant.group(1), value));
         } else if (sentence.equals("sum of:")) {
@@ -96,6 +101,15 @@ final class Explaining {
         } else {
             parts.add(new Part(Reason.OTHER, sentence, value));
         }
+    }
+
+    private void takeNearness() {
+        var likeness = String.format(Locale.ROOT, "%.2f", near.likeness(code));
+        Stream.of(
+                        new Part(Reason.MEANING, likeness, near.worthOfMeaning(code)),
+                        new Part(Reason.SOME_WORDS, "", near.worthOfWords(code)))
+                .filter(part -> part.contribution() > 0)
+                .forEach(parts::add);
     }
 
     /** The best counts whole, the others by the tie breaker, if there is one. */
@@ -108,13 +122,10 @@ final class Explaining {
         details.forEach(detail -> take(detail, best.filter(detail::equals).isPresent() ? share : share * others));
     }
 
-    private Part constant(String query, double value) {
+    private static Part constant(String query, double value) {
         var page = PAGE.matcher(query);
         if (page.matches()) {
             return new Part(Reason.DOCUMENT_CONTAINS, word(page.group(1)), value);
-        }
-        if (query.startsWith("_id:")) {
-            return new Part(Reason.MEANING, String.format(Locale.ROOT, "%.2f", likeness), value);
         }
         var parts = FIELD_AND_TERM.matcher(query);
         return parts.matches() ? part(parts.group(1), parts.group(2), value) : new Part(Reason.OTHER, query, value);

@@ -62,7 +62,7 @@ class OtherMappingIT {
     @Test
     void changesAreLeftToANewerVersionThatIsTakingOver() {
         index.prepare();
-        make("-v3", "building-" + alias);
+        make("-v4", "building-" + alias);
 
         assertThatThrownBy(() -> index.remove("30709999/000001", 1)).isInstanceOf(SearchUnavailable.class);
         assertThat(index.prepare()).isEqualTo(IndexState.EMPTY);
