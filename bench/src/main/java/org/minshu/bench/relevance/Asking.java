@@ -1,6 +1,7 @@
 package org.minshu.bench.relevance;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.minshu.bench.platform.Api;
@@ -14,7 +15,10 @@ record Asking(Api api) {
     List<Answered> all(List<JudgedQuery> queries, Ranking ranking) throws IOException, InterruptedException {
         var answered = new ArrayList<Answered>();
         for (var query : queries) {
-            answered.add(new Answered(query, ranking, Score.of(query.grades(), found(query, ranking))));
+            long started = System.nanoTime();
+            var found = found(query, ranking);
+            var took = Duration.ofNanos(System.nanoTime() - started);
+            answered.add(new Answered(query, ranking, Score.of(query.grades(), found), took));
         }
         return answered;
     }

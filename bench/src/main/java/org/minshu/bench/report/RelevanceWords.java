@@ -25,15 +25,23 @@ public final class RelevanceWords {
         return """
                 ### relevance
 
-                Entries of other catalogues beside the demo's: %s. In each cell %s, divided by slashes.
+                Entries of other catalogues beside the demo's: %s, known by words and meaning after %s. In each cell %s, divided by
+                slashes; p50 over HTTP, one client, all queries: %s.
 
                 %s
                 %s""".formatted(
                         Words.count(sheet.distractors()),
+                        Words.seconds(sheet.known()),
                         String.join(
                                 ", ",
                                 Arrays.stream(Ranking.values())
                                         .map(Ranking::title)
+                                        .toList()),
+                        String.join(
+                                " / ",
+                                Arrays.stream(Ranking.values())
+                                        .map(sheet::p50)
+                                        .map(Words::milliseconds)
                                         .toList()),
                         table(Half.TUNING, "tuning half"),
                         table(Half.TEST, "test half"));

@@ -16,13 +16,13 @@ import org.minshu.catalog.dataset.PublishedDataset;
  * A text that says what an entry is about, and its SHA-256 in hexadecimal digits. An entry has one in each of its languages: the
  * model says little of a text in two, but the middle between what it says of both is found in either.
  */
-record SenseText(String text, String hash) {
+public record SenseText(String text, String hash) {
 
     /** About as much as the model reads at once. */
     private static final int MOST = 480;
 
     /** Summaries and items only make them less distinct: their words are found as words. */
-    static List<SenseText> of(PublishedDataset dataset) {
+    public static List<SenseText> of(PublishedDataset dataset) {
         var metadata = dataset.metadata();
         return Stream.of(
                         sentences("。", dataset.title(), joined("，", metadata.keywords())),

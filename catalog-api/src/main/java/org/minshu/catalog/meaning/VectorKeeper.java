@@ -20,7 +20,7 @@ class VectorKeeper {
     private static final int BATCH = 16;
 
     private static final int MOST_SWEPT = 10_000;
-    private static final Duration WAIT = Duration.ofSeconds(30);
+    private static final Duration WAIT = Duration.ofSeconds(5);
 
     private final Optional<Meaning> meaning;
     private final VectorDesk desk;
@@ -28,6 +28,7 @@ class VectorKeeper {
     private final Vectors vectors;
     private final Clock clock;
     private volatile Instant waitUntil = Instant.EPOCH;
+    private volatile boolean broken;
 
     VectorKeeper(Optional<Meaning> meaning, VectorDesk desk, VectorQueue queue, Vectors vectors, Clock clock) {
         this.meaning = meaning;
@@ -45,26 +46,33 @@ class VectorKeeper {
         var model = meaning.orElseThrow();
         try {
             while (!stopping.getAsBoolean() && desk.advance(model, BATCH) > 0) {
-                waitUntil = Instant.EPOCH;
+                broken = false;
             }
-        } catch (MeaningUnavailable broken) {
-            LOG.warn("Texts wait for their vectors: {}", broken.getMessage());
-            waitUntil = clock.instant().plus(WAIT);
-            setAside(model);
+        } catch (MeaningUnavailable failed) {
+            sortOut(model, failed);
         }
     }
 
-    /** Where the model works but for one text, this one must not stop all the others. */
+    private void sortOut(Meaning model, MeaningUnavailable failed) {
+        try {
+            model.check();
+            setAside(model);
+        } catch (MeaningUnavailable _) { // not the text's fault
+            waitUntil = clock.instant().plus(WAIT);
+            if (!broken) {
+                LOG.warn("Texts wait for their vectors: {}", failed.getMessage());
+            }
+            broken = true;
+        }
+    }
+
+    /** The model works but for one text: this one must not stop all the others. */
     private void setAside(Meaning model) {
         for (int i = 0; i < BATCH; i++) {
             try {
-                model.check();
-            } catch (MeaningUnavailable _) {
-                return; // not the text's fault
-            }
-            try {
                 desk.advance(model, 1);
             } catch (MeaningUnavailable refused) {
+                model.check();
                 queue.parkOldest(String.valueOf(refused.getMessage()));
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.minshu.catalog.Eventually.until;
 
 import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
@@ -31,12 +35,22 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = {CatalogApi.class, MeaningIT.Model.class},
         webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = TestPlatform.class)
+@ContextConfiguration(initializers = {TestPlatform.class, MeaningIT.SwitchedOn.class})
 @Import(Api.class)
 @DirtiesContext
 class MeaningIT {
 
     private static final String AUTHORITY = TestTokens.of(Role.AUTHORITY);
+
+    static final class SwitchedOn implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("meaning", Map.of("minshu.meaning.enabled", "true")));
+        }
+    }
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Model {
@@ -158,7 +172,7 @@ class MeaningIT {
                                 AUTHORITY,
                                 "/api/v1/admin/work/meaning/parked/" + id,
                                 Map.of(),
-                                java.net.http.HttpRequest.BodyPublishers.noBody())
+                                BodyPublishers.noBody())
                         .status())
                 .isEqualTo(204);
     }
