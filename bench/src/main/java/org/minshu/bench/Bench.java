@@ -85,7 +85,8 @@ public final class Bench implements Callable<Integer> {
         if (url != null) {
             var folder = dataDir == null ? null : dataDir.toAbsolutePath().normalize();
             var platform = new Platform("running at " + url, url, url.resolve(tokens), folder, null);
-            System.out.println(relevance ? relevanceOf(platform) : new Markdown(measuring().of(platform)).text());
+            System.out.println(
+                    relevance ? relevanceOf(platform) : new Markdown(measuring().of(platform)).text());
         } else {
             for (var each : relevance ? List.of(Shape.STANDALONE) : shape.shapes()) {
                 System.out.println(started(each));

@@ -46,8 +46,8 @@ public record RelevanceMeasuring(Path project, Consumer<String> progress) {
             progress.accept("No entries of other catalogues beside the checkout: the demo catalogue stands alone");
             return 0;
         }
-        progress.accept(
-                "Filling in %d entries of other catalogues".formatted(entries.lines().size()));
+        progress.accept("Filling in %d entries of other catalogues"
+                .formatted(entries.lines().size()));
         return new Filling(new BulkApi(platform.url(), platform.tokensOf(CLIENT)), api)
                 .with(entries)
                 .slugs()

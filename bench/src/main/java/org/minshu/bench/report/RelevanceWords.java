@@ -30,21 +30,19 @@ public final class RelevanceWords {
 
                 %s
                 %s""".formatted(
-                        Words.count(sheet.distractors()),
-                        Words.seconds(sheet.known()),
-                        String.join(
-                                ", ",
-                                Arrays.stream(Ranking.values())
-                                        .map(Ranking::title)
-                                        .toList()),
-                        String.join(
-                                " / ",
-                                Arrays.stream(Ranking.values())
-                                        .map(sheet::p50)
-                                        .map(Words::milliseconds)
-                                        .toList()),
-                        table(Half.TUNING, "tuning half"),
-                        table(Half.TEST, "test half"));
+                Words.count(sheet.distractors()),
+                Words.seconds(sheet.known()),
+                String.join(
+                        ", ",
+                        Arrays.stream(Ranking.values()).map(Ranking::title).toList()),
+                String.join(
+                        " / ",
+                        Arrays.stream(Ranking.values())
+                                .map(sheet::p50)
+                                .map(Words::milliseconds)
+                                .toList()),
+                table(Half.TUNING, "tuning half"),
+                table(Half.TEST, "test half"));
     }
 
     private String table(Half half, String title) {

@@ -61,15 +61,16 @@ class VectorDesk {
         var texts = published.stream().collect(toMap(PublishedDataset::id, SenseText::of));
         compute(meaning, texts.values().stream().flatMap(List::stream).toList());
         var hashes = new HashMap<Long, Set<String>>();
-        texts.forEach((id, own) -> hashes.put(id, own.stream().map(SenseText::hash).collect(toSet())));
+        texts.forEach(
+                (id, own) -> hashes.put(id, own.stream().map(SenseText::hash).collect(toSet())));
         return vectors.link(hashes, meaning.model()).stream().sorted().toList();
     }
 
     private void compute(Meaning meaning, Collection<SenseText> texts) {
-        Map<String, String> distinct =
-                texts.stream().collect(toMap(SenseText::hash, SenseText::text, (one, _) -> one));
-        var missing =
-                vectors.missing(distinct.keySet(), meaning.model()).stream().sorted().toList();
+        Map<String, String> distinct = texts.stream().collect(toMap(SenseText::hash, SenseText::text, (one, _) -> one));
+        var missing = vectors.missing(distinct.keySet(), meaning.model()).stream()
+                .sorted()
+                .toList();
         var computed = meaning.embed(missing.stream().map(distinct::get).toList());
         var kept = new HashMap<String, Vector>();
         for (int i = 0; i < missing.size(); i++) {

@@ -36,10 +36,7 @@ class VectorQueue {
                            and not exists (select from catalog.dataset_vector
                                             where dataset_vector.dataset = dataset.id and model = :model)
                            and not exists (select from catalog.vector_work where vector_work.dataset = dataset.id)
-                         order by id limit :most""")
-                .param("model", model)
-                .param("most", MOST_MISSING)
-                .update();
+                         order by id limit :most""").param("model", model).param("most", MOST_MISSING).update();
     }
 
     /** Takes the oldest out, at most so many; they are back when the transaction fails. Others meanwhile take later ones. */
@@ -62,8 +59,6 @@ class VectorQueue {
         jdbc.sql("""
                         update catalog.vector_work set refused = :reason, parked_at = clock_timestamp()
                          where id = (select id from catalog.vector_work where refused is null
-                                      order by id limit 1 for update skip locked)""")
-                .param("reason", reason)
-                .update();
+                                      order by id limit 1 for update skip locked)""").param("reason", reason).update();
     }
 }

@@ -28,8 +28,8 @@ class Vectors {
                 .sql("select hash, numbers from catalog.text_vector where model = :model and hash = any(:hashes)")
                 .param("model", model)
                 .param("hashes", bytes(hashes))
-                .query((row, _) -> Map.entry(
-                        HexFormat.of().formatHex(row.getBytes("hash")), Vector.of(row.getBytes("numbers"))))
+                .query((row, _) ->
+                        Map.entry(HexFormat.of().formatHex(row.getBytes("hash")), Vector.of(row.getBytes("numbers"))))
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -57,7 +57,9 @@ class Vectors {
                         on conflict (hash, model) do nothing""")
                 .param("model", model)
                 .param("hashes", bytes(all.stream().map(Map.Entry::getKey).toList()))
-                .param("numbers", all.stream().map(each -> each.getValue().bytes()).toArray(byte[][]::new))
+                .param(
+                        "numbers",
+                        all.stream().map(each -> each.getValue().bytes()).toArray(byte[][]::new))
                 .update();
     }
 

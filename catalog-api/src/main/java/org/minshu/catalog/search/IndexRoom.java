@@ -72,7 +72,8 @@ class IndexRoom {
                     ProblemType.PARAMETER_INVALID, "q has 1 to %d characters".formatted(SearchQuery.MAX_TEXT));
         }
         try {
-            var found = index.explain(senses.meant(SearchQuery.of(text)), dataset.code().value());
+            var found = index.explain(
+                    senses.meant(SearchQuery.of(text)), dataset.code().value());
             var parts = found.parts().stream()
                     .map(part -> new ExplanationView.Part(part.reason().name(), part.term(), part.contribution()))
                     .toList();

@@ -191,7 +191,8 @@ class MeaningIT {
         assertThat(model.texts()).isEqualTo(computed);
         assertThat(vectors.sweep(1_000)).isZero();
 
-        jdbc.sql("delete from catalog.dataset_vector where dataset = (select id from catalog.dataset where code = :code)")
+        jdbc.sql(
+                        "delete from catalog.dataset_vector where dataset = (select id from catalog.dataset where code = :code)")
                 .param("code", slug.replace('-', '/'))
                 .update();
         assertThat(vectors.sweep(1_000)).isEqualTo(1);
@@ -208,8 +209,8 @@ class MeaningIT {
     }
 
     private Found found(String text, String more) {
-        var query = "?department=%s&q=%s%s"
-                .formatted(department, URLEncoder.encode(text, StandardCharsets.UTF_8), more);
+        var query =
+                "?department=%s&q=%s%s".formatted(department, URLEncoder.encode(text, StandardCharsets.UTF_8), more);
         var answer = api.get(AUTHORITY, "/api/v1/datasets" + query);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return new Found(answer.json().path("total").asLong());
@@ -234,10 +235,7 @@ class MeaningIT {
         return jdbc.sql("""
                         select count(*) from catalog.dataset_vector
                           join catalog.dataset on dataset.id = dataset_vector.dataset
-                         where dataset.department = :department""")
-                .param("department", department)
-                .query(Long.class)
-                .single();
+                         where dataset.department = :department""").param("department", department).query(Long.class).single();
     }
 
     private boolean engineIsUp() {

@@ -43,18 +43,7 @@ public record IndexDocument(
             Activity activity,
             @Nullable String sourceId,
             List<FileText> texts) {
-        this(
-                code,
-                revision,
-                words,
-                department,
-                classes,
-                coverage,
-                activity,
-                sourceId,
-                texts,
-                Standing.UNKNOWN,
-                null);
+        this(code, revision, words, department, classes, coverage, activity, sourceId, texts, Standing.UNKNOWN, null);
     }
 
     /** The same, of which this is known. */

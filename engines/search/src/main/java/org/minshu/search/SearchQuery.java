@@ -101,7 +101,8 @@ public record SearchQuery(
     }
 
     public SearchQuery counting(Facet first, Facet... others) {
-        return new SearchQuery(text, filters, box, from, to, sort, page, size, EnumSet.of(first, others), reach, ranking, sense);
+        return new SearchQuery(
+                text, filters, box, from, to, sort, page, size, EnumSet.of(first, others), reach, ranking, sense);
     }
 
     public SearchQuery reading(Reach documents) {

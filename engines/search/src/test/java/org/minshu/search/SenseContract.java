@@ -46,7 +46,8 @@ public abstract class SenseContract {
 
     @Test
     void whatIsFarIsNotFoundThoughNothingElseIs() {
-        assertThat(codes(SearchQuery.of("堵车").meaning(new Sense(MODEL, axis(7))))).isEmpty();
+        assertThat(codes(SearchQuery.of("堵车").meaning(new Sense(MODEL, axis(7)))))
+                .isEmpty();
     }
 
     @Test
@@ -72,8 +73,8 @@ public abstract class SenseContract {
     @Test
     void countsAreThoseOfWhatIsFound() {
         var all = index.search(meant("堵车").counting(Facet.LIBRARY, Facet.DEPARTMENT));
-        var chosen = index.search(
-                meant("堵车").where(Facet.LIBRARY, "transport").counting(Facet.LIBRARY, Facet.DEPARTMENT));
+        var chosen =
+                index.search(meant("堵车").where(Facet.LIBRARY, "transport").counting(Facet.LIBRARY, Facet.DEPARTMENT));
         var none = index.search(meant("堵车").where(Facet.LIBRARY, "ocean").counting(Facet.LIBRARY));
 
         assertThat(all.total()).isEqualTo(2);
@@ -92,7 +93,10 @@ public abstract class SenseContract {
                     .flatMap(List::stream)
                     .toList();
 
-            assertThat(pages).as(order.name()).containsExactlyElementsOf(codes(query)).hasSize(3);
+            assertThat(pages)
+                    .as(order.name())
+                    .containsExactlyElementsOf(codes(query))
+                    .hasSize(3);
         }
     }
 
@@ -130,7 +134,8 @@ public abstract class SenseContract {
         assertThat(codes(query)).isEmpty();
 
         index.remove(code, 3);
-        assertThat(codes(SearchQuery.of("无此词").meaning(new Sense(MODEL, axis(10))))).isEmpty();
+        assertThat(codes(SearchQuery.of("无此词").meaning(new Sense(MODEL, axis(10)))))
+                .isEmpty();
     }
 
     private static SearchQuery meant(String text) {

@@ -43,7 +43,8 @@ public final class Vector {
                 sum[i] += vector.numbers[i];
             }
         }
-        double length = Math.sqrt(Arrays.stream(sum).map(number -> number * number).sum());
+        double length =
+                Math.sqrt(Arrays.stream(sum).map(number -> number * number).sum());
         var middle = new float[sum.length];
         for (int i = 0; i < sum.length; i++) {
             middle[i] = (float) (sum[i] / length);

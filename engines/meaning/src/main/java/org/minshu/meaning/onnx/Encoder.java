@@ -18,7 +18,8 @@ import org.minshu.model.meaning.Vector;
 final class Encoder extends AbstractInProcessEmbeddingModel implements AutoCloseable {
 
     static {
-        // The library for cutting texts would otherwise look for a graphics card, and on the internet for what suits it.
+        // The library for cutting texts would otherwise look for a graphics card, and on the internet for what suits
+        // it.
         System.setProperty("RUST_FLAVOR", "cpu");
         System.setProperty("ai.djl.offline", "true");
         System.setProperty("OPT_OUT_TRACKING", "true");

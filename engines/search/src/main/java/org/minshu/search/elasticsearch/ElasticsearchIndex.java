@@ -100,9 +100,7 @@ public final class ElasticsearchIndex implements SearchIndex, AutoCloseable {
 
     private Near near(SearchQuery query) {
         var sense = Near.isAsked(query) ? query.sense() : null;
-        return sense == null
-                ? Near.NOTHING
-                : Near.read(engine.askAll(generations.alias(), Near.bodies(query, sense)));
+        return sense == null ? Near.NOTHING : Near.read(engine.askAll(generations.alias(), Near.bodies(query, sense)));
     }
 
     private Map<String, Object> sought(SearchQuery query, Near near) {

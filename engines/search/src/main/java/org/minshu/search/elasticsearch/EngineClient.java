@@ -62,12 +62,15 @@ final class EngineClient implements AutoCloseable {
             lines.append(Json.MAPPER.writeValueAsString(body)).append('\n');
         }
         var entity = new ByteArrayEntity(lines.toString().getBytes(StandardCharsets.UTF_8), NDJSON);
-        var answers = Answer.children(answer("POST", "_msearch", entity, questions).path("responses"));
+        var answers =
+                Answer.children(answer("POST", "_msearch", entity, questions).path("responses"));
         answers.stream()
                 .filter(each -> each.path("status").asInt() >= 300)
                 .findFirst()
                 .ifPresent(refusal -> {
-                    throw refused(refusal.path("status").asInt(), refusal.path("error").toString());
+                    throw refused(
+                            refusal.path("status").asInt(),
+                            refusal.path("error").toString());
                 });
         return answers;
     }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.minshu.search.Explanation;
 import org.minshu.search.Explanation.Part;
 import org.minshu.search.Explanation.Reason;
-import org.minshu.search.SearchQuery;
 import tools.jackson.databind.JsonNode;
 
 /** Reads out of the engine's account of a score, a tree of sentences, which words in which fields made it. */

@@ -69,8 +69,7 @@ record Near(Map<String, Double> likenesses, Map<String, Double> shares) {
         if (query.ranking() != Ranking.MEANING) {
             var some = object("query", query.text(), "fields", FIELDS, "type", "best_fields", "tie_breaker", 0.5);
             bodies.add(body(object(
-                    "bool",
-                    object("must", object("multi_match", some), "filter", new Filters(query).always()))));
+                    "bool", object("must", object("multi_match", some), "filter", new Filters(query).always()))));
         }
         return bodies;
     }
@@ -96,7 +95,8 @@ record Near(Map<String, Double> likenesses, Map<String, Double> shares) {
         var shares = new LinkedHashMap<String, Double>();
         if (answers.size() > 1) {
             var scores = scores(answers.getLast());
-            var best = scores.values().stream().mapToDouble(score -> score).max().orElse(1);
+            var best =
+                    scores.values().stream().mapToDouble(score -> score).max().orElse(1);
             scores.forEach((code, score) -> shares.put(code, score / best));
         }
         return new Near(likenesses, shares);
