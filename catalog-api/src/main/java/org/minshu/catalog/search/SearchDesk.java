@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.minshu.catalog.meaning.Senses;
 import org.minshu.catalog.passage.Readership;
 import org.minshu.catalog.security.Caller;
 import org.minshu.catalog.web.Paging;
@@ -27,11 +28,13 @@ class SearchDesk {
     private static final int SUGGESTIONS = 10;
 
     private final SearchIndex index;
+    private final Senses senses;
     private final Readership readership;
     private final FoundPassages passages;
 
-    SearchDesk(SearchIndex index, Readership readership, FoundPassages passages) {
+    SearchDesk(SearchIndex index, Senses senses, Readership readership, FoundPassages passages) {
         this.index = index;
+        this.senses = senses;
         this.readership = readership;
         this.passages = passages;
     }
@@ -50,9 +53,9 @@ class SearchDesk {
         return SearchResults.of(asked(() -> index.search(query)), Map.of(), paging);
     }
 
-    /** The same search, in the documents too that the caller may read. */
+    /** The same search, by what it means, and in the documents too that the caller may read. */
     SearchQuery reading(SearchQuery query, Caller caller) {
-        return query.text().isBlank() ? query : query.reading(readership.of(caller));
+        return query.text().isBlank() ? query : senses.meant(query).reading(readership.of(caller));
     }
 
     List<Suggestion> suggest(String text) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param size results a page, 0 to {@value #MAX_SIZE}
  * @param facets what to count; each count leaves out its own facet's filter, so that it says what choosing it would give
  * @param reach whose documents are looked into
+ * @param ranking by what is searched
+ * @param sense what the text means, if that is known
  */
 public record SearchQuery(
         String text,
@@ -30,7 +32,9 @@ public record SearchQuery(
         int page,
         int size,
         Set<Facet> facets,
-        Reach reach) {
+        Reach reach,
+        Ranking ranking,
+        @Nullable Sense sense) {
 
     public static final int MAX_SIZE = 100;
     /** The last result that can be reached by paging. */
@@ -52,6 +56,21 @@ public record SearchQuery(
         facets = Set.copyOf(facets);
     }
 
+    /** Of which only the words are known. */
+    public SearchQuery(
+            String text,
+            Map<Facet, Set<String>> filters,
+            @Nullable BoundingBox box,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            SortOrder sort,
+            int page,
+            int size,
+            Set<Facet> facets,
+            Reach reach) {
+        this(text, filters, box, from, to, sort, page, size, facets, reach, Ranking.HYBRID, null);
+    }
+
     /** The first 20 results for the text, most relevant first, nothing counted. */
     public static SearchQuery of(String text) {
         return new SearchQuery(text, Map.of(), null, null, null, SortOrder.RELEVANCE, 1, 20, Set.of(), Reach.OPEN);
@@ -62,30 +81,40 @@ public record SearchQuery(
         var more = new EnumMap<Facet, Set<String>>(Facet.class);
         more.putAll(filters);
         more.put(facet, Set.of(values));
-        return new SearchQuery(text, more, box, from, to, sort, page, size, facets, reach);
+        return new SearchQuery(text, more, box, from, to, sort, page, size, facets, reach, ranking, sense);
     }
 
     public SearchQuery within(BoundingBox area) {
-        return new SearchQuery(text, filters, area, from, to, sort, page, size, facets, reach);
+        return new SearchQuery(text, filters, area, from, to, sort, page, size, facets, reach, ranking, sense);
     }
 
     public SearchQuery published(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new SearchQuery(text, filters, box, first, last, sort, page, size, facets, reach);
+        return new SearchQuery(text, filters, box, first, last, sort, page, size, facets, reach, ranking, sense);
     }
 
     public SearchQuery sortedBy(SortOrder order) {
-        return new SearchQuery(text, filters, box, from, to, order, page, size, facets, reach);
+        return new SearchQuery(text, filters, box, from, to, order, page, size, facets, reach, ranking, sense);
     }
 
     public SearchQuery page(int number, int results) {
-        return new SearchQuery(text, filters, box, from, to, sort, number, results, facets, reach);
+        return new SearchQuery(text, filters, box, from, to, sort, number, results, facets, reach, ranking, sense);
     }
 
     public SearchQuery counting(Facet first, Facet... others) {
-        return new SearchQuery(text, filters, box, from, to, sort, page, size, EnumSet.of(first, others), reach);
+        return new SearchQuery(
+                text, filters, box, from, to, sort, page, size, EnumSet.of(first, others), reach, ranking, sense);
     }
 
     public SearchQuery reading(Reach documents) {
-        return new SearchQuery(text, filters, box, from, to, sort, page, size, facets, documents);
+        return new SearchQuery(text, filters, box, from, to, sort, page, size, facets, documents, ranking, sense);
+    }
+
+    public SearchQuery ranked(Ranking other) {
+        return new SearchQuery(text, filters, box, from, to, sort, page, size, facets, reach, other, sense);
+    }
+
+    /** The same, whose meaning is known, or is not. */
+    public SearchQuery meaning(@Nullable Sense known) {
+        return new SearchQuery(text, filters, box, from, to, sort, page, size, facets, reach, ranking, known);
     }
 }
