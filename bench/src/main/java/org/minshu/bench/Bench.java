@@ -12,9 +12,10 @@ import org.minshu.bench.platform.Launched;
 import org.minshu.bench.platform.NotStartedException;
 import org.minshu.bench.platform.Platform;
 import org.minshu.bench.platform.Shape;
+import org.minshu.bench.relevance.RelevanceMeasuring;
 import org.minshu.bench.report.Machine;
 import org.minshu.bench.report.Markdown;
-import org.minshu.bench.report.Sheet;
+import org.minshu.bench.report.RelevanceWords;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +49,9 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--url", description = "Measure a platform that runs already, instead of starting one")
     private @Nullable URI url;
 
+    @Option(names = "--relevance", description = "Measure how well searches find, and nothing else; standalone only")
+    private boolean relevance;
+
     @Option(names = "--tokens", paramLabel = "PATH", description = "Where it issues tokens (/oauth2/token)")
     private String tokens = Shape.STANDALONE.tokens();
 
@@ -80,28 +84,31 @@ public final class Bench implements Callable<Integer> {
         System.out.println(Markdown.head(LocalDate.now(ZoneId.systemDefault()), Machine.ours()));
         if (url != null) {
             var folder = dataDir == null ? null : dataDir.toAbsolutePath().normalize();
-            print(measuring().of(new Platform("running at " + url, url, url.resolve(tokens), folder, null)));
+            var platform = new Platform("running at " + url, url, url.resolve(tokens), folder, null);
+            System.out.println(
+                    relevance ? relevanceOf(platform) : new Markdown(measuring().of(platform)).text());
         } else {
-            for (var each : shape.shapes()) {
-                print(started(each));
+            for (var each : relevance ? List.of(Shape.STANDALONE) : shape.shapes()) {
+                System.out.println(started(each));
             }
         }
     }
 
-    /** As soon as there is one: what fails later does not take it back. */
-    private static void print(Sheet sheet) {
-        System.out.println(new Markdown(sheet).text());
-    }
-
     /** Stopped in the end, also when we are. */
-    private Sheet started(Shape each) throws IOException, InterruptedException {
+    private String started(Shape each) throws IOException, InterruptedException {
         say("Starting " + each.title());
         var load = Machine.load();
         try (var launched = Launched.of(project(), each, line -> say("  | " + line))) {
             Runtime.getRuntime().addShutdownHook(new Thread(launched::close, "stop"));
             var start = launched.awaitReady();
-            return measuring().of(launched.platform(), load, start);
+            return relevance
+                    ? relevanceOf(launched.platform())
+                    : new Markdown(measuring().of(launched.platform(), load, start)).text();
         }
+    }
+
+    private static String relevanceOf(Platform platform) throws IOException, InterruptedException {
+        return new RelevanceWords(new RelevanceMeasuring(project(), Bench::say).of(platform)).text();
     }
 
     private Measuring measuring() {

@@ -38,6 +38,8 @@ public final class TestPlatform implements ApplicationContextInitializer<Configu
                 Map.entry("minshu.objects.bucket", engines.freshBucket()),
                 Map.entry("minshu.tables.memory", "128MB"),
                 Map.entry("minshu.tables.threads", "2"),
+                // What is near would be found beside what a test looks for.
+                Map.entry("minshu.meaning.enabled", "false"),
                 Map.entry("minshu.files.signing-key", "a signing key that only tests use"),
                 Map.entry("minshu.public-url", "http://127.0.0.1"),
                 Map.entry("minshu.identity.issuer", TestTokens.ISSUER),

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** One of two is killed, or restarted, while others read and register: what callers see, and what is there afterwards. */
+@Isolated
 @Tag("split")
 class ReplicaFaultsIT {
 

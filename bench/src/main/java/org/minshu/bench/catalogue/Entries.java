@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -32,6 +33,9 @@ public record Entries(String origin, List<BulkLine> lines) {
             "datagovtw", "datagovtw-463.jsonl",
             "ckan", "datagov-ckan-1000.jsonl.gz"));
 
+    /** Those that are written in Chinese. */
+    private static final Set<String> DISTRACTING = Set.of("taoyuan", "datagovtw");
+
     private static final long SEED = 20_261_123;
     private static final String DEMO = "minshu-bench-demo";
 
@@ -39,7 +43,7 @@ public record Entries(String origin, List<BulkLine> lines) {
     public static Entries upTo(int count, Path project) throws IOException {
         var folder = project.resolve(REAL).normalize();
         boolean real = FILES.values().stream().allMatch(name -> Files.exists(folder.resolve(name)));
-        var once = new ArrayList<>(real ? real(folder) : demo());
+        var once = new ArrayList<>(real ? real(folder, FILES) : demo());
         Collections.shuffle(once, new Random(SEED));
         int first = real ? 1 : 2; // the demo's own titles are taken
         var lines = Stream.iterate(first, round -> round + 1)
@@ -49,9 +53,18 @@ public record Entries(String origin, List<BulkLine> lines) {
         return new Entries(real ? "records of three real catalogues" : "the demo catalogue, repeated", lines);
     }
 
-    private static List<BulkLine> real(Path folder) throws IOException {
+    /** What searches for the demo's entries have to tell from them; none where the catalogues do not lie beside the checkout. */
+    public static Entries distracting(Path project) throws IOException {
+        var folder = project.resolve(REAL).normalize();
+        var there = new TreeMap<>(FILES);
+        there.keySet().retainAll(DISTRACTING);
+        there.values().removeIf(name -> Files.notExists(folder.resolve(name)));
+        return new Entries("records of other catalogues", real(folder, there));
+    }
+
+    private static List<BulkLine> real(Path folder, SortedMap<String, String> files) throws IOException {
         var lines = new ArrayList<BulkLine>();
-        for (var file : FILES.entrySet()) {
+        for (var file : files.entrySet()) {
             MappedFile.entries(folder.resolve(file.getValue()), Mapping.named(file.getKey())).stream()
                     .map(Mapped.Entry::line)
                     .forEach(lines::add);

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.minshu.catalog.dataset.PublishedDataset;
+import org.minshu.catalog.meaning.Senses;
 import org.minshu.catalog.passage.DocumentTexts;
 import org.minshu.catalog.passage.StoredText;
 import org.minshu.catalog.reference.References;
 import org.minshu.search.IndexDocument;
+import org.minshu.search.IndexDocument.Standing;
 import org.springframework.stereotype.Component;
 
 /** Makes of entries what the index has to know, their documents among it. */
@@ -19,11 +21,16 @@ class IndexBatches {
 
     private final References references;
     private final Popularity popularity;
+    private final Standings standings;
+    private final Senses senses;
     private final DocumentTexts texts;
 
-    IndexBatches(References references, Popularity popularity, DocumentTexts texts) {
+    IndexBatches(
+            References references, Popularity popularity, Standings standings, Senses senses, DocumentTexts texts) {
         this.references = references;
         this.popularity = popularity;
+        this.standings = standings;
+        this.senses = senses;
         this.texts = texts;
     }
 
@@ -34,6 +41,8 @@ class IndexBatches {
      */
     Sent send(List<PublishedDataset> published, Consumer<List<IndexDocument>> index) {
         var documents = new Documents(references.regionsAbove(), popularity.current(), references.formerNames());
+        var standing = standings.of(published);
+        var known = senses.of(published);
         var stored = texts
                 .of(published.stream().map(dataset -> dataset.code().value()).toList())
                 .stream()
@@ -41,7 +50,11 @@ class IndexBatches {
         var sending = new IndexSending(texts, index);
         for (var dataset : published) {
             var own = stored.getOrDefault(dataset.code().value(), List.of());
-            sending.add(documents.of(dataset, sending.read(dataset.id(), own)));
+            var document = documents
+                    .of(dataset, sending.read(dataset.id(), own))
+                    .standing(standing.getOrDefault(dataset.id(), Standing.UNKNOWN));
+            var sense = known.get(dataset.id());
+            sending.add(sense == null ? document : document.meaning(sense));
         }
         return sending.end();
     }

@@ -3,6 +3,7 @@ package org.minshu.catalog.search;
 import java.util.List;
 import org.minshu.catalog.dataset.PublicFacesChanged;
 import org.minshu.catalog.dataset.PublicFacesReworded;
+import org.minshu.catalog.meaning.SensesKnown;
 import org.minshu.catalog.passage.DocumentsChanged;
 import org.minshu.catalog.reference.DepartmentChanged;
 import org.springframework.context.event.EventListener;
@@ -36,6 +37,12 @@ class IndexListener {
     @EventListener
     void on(DocumentsChanged changed) {
         queue.addByCodes(List.of(changed.dataset().value()));
+    }
+
+    /** Nobody who keeps a search is told of this either: the version is the same. */
+    @EventListener
+    void on(SensesKnown known) {
+        queue.add(known.ids());
     }
 
     /** Documents carry the department's name. */

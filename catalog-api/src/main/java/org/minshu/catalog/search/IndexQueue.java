@@ -52,6 +52,15 @@ class IndexQueue {
                 .update();
     }
 
+    /** Those that were scored since they were looked for the last time, an hour ago. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addScored() {
+        jdbc.sql("""
+                        insert into catalog.index_work (dataset)
+                        select dataset from catalog.dataset_quality
+                         where visible and scored_at > now() - interval '2 hours'""").update();
+    }
+
     /** The oldest, at most so many. */
     List<Work> next(int most) {
         return jdbc.sql("select id, dataset from catalog.index_work where refused is null order by id limit :most")

@@ -1,7 +1,9 @@
 package org.minshu.catalog.search;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.dataset.DatasetDirectory;
+import org.minshu.catalog.meaning.Senses;
 import org.minshu.client.operations.ExplanationView;
 import org.minshu.client.operations.IndexView;
 import org.minshu.client.operations.RebuildView;
@@ -26,12 +28,22 @@ class IndexRoom {
     private final IndexQueue queue;
     private final DatasetDirectory datasets;
     private final Rebuilds rebuilds;
+    private final Senses senses;
+    private final Settling settling;
 
-    IndexRoom(SearchIndex index, IndexQueue queue, DatasetDirectory datasets, Rebuilds rebuilds) {
+    IndexRoom(
+            SearchIndex index,
+            IndexQueue queue,
+            DatasetDirectory datasets,
+            Rebuilds rebuilds,
+            Senses senses,
+            Settling settling) {
         this.index = index;
         this.queue = queue;
         this.datasets = datasets;
         this.rebuilds = rebuilds;
+        this.senses = senses;
+        this.settling = settling;
     }
 
     IndexView view() {
@@ -69,7 +81,8 @@ class IndexRoom {
                     ProblemType.PARAMETER_INVALID, "q has 1 to %d characters".formatted(SearchQuery.MAX_TEXT));
         }
         try {
-            var found = index.explain(text, dataset.code().value());
+            var settled = settling.settle(SearchQuery.of(text), Set.of()).query();
+            var found = index.explain(senses.meant(settled), dataset.code().value());
             var parts = found.parts().stream()
                     .map(part -> new ExplanationView.Part(part.reason().name(), part.term(), part.contribution()))
                     .toList();

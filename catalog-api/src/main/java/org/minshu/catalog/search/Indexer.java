@@ -41,10 +41,11 @@ class Indexer {
         this.index = index;
     }
 
-    /** Entries are indexed anew as their use changes, for the order by popularity. */
+    /** Entries are indexed anew as their use and their quality change, which count a little for their order. */
     @Transactional
     public void queueMoving() {
         queue.addByCodes(popularity.moving().keySet());
+        queue.addScored();
     }
 
     boolean hasWork() {

@@ -27,7 +27,8 @@ class SearchController {
     @GetMapping("/api/v1/datasets")
     SearchResult search(@RequestParam MultiValueMap<String, String> query, Caller caller) {
         var parameters = successors.read(query);
-        return desk.search(parameters.query(), parameters.literal(), parameters.paging(), caller);
+        var search = parameters.query().ranked(parameters.ranking(caller));
+        return desk.search(search, parameters.literal(), parameters.paging(), caller);
     }
 
     @Allowed(anonymous = true)

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.minshu.catalog.meaning.Senses;
 import org.minshu.catalog.passage.Readership;
 import org.minshu.catalog.security.Caller;
 import org.minshu.catalog.web.Paging;
@@ -28,12 +29,15 @@ class SearchDesk {
     private static final int SUGGESTIONS = 10;
 
     private final SearchIndex index;
+    private final Senses senses;
     private final Readership readership;
     private final FoundPassages passages;
     private final Settling settling;
 
-    SearchDesk(SearchIndex index, Readership readership, FoundPassages passages, Settling settling) {
+    SearchDesk(
+            SearchIndex index, Senses senses, Readership readership, FoundPassages passages, Settling settling) {
         this.index = index;
+        this.senses = senses;
         this.readership = readership;
         this.passages = passages;
         this.settling = settling;
@@ -42,22 +46,11 @@ class SearchDesk {
     /** What the text means, with the places in documents that the caller may read. */
     SearchResult search(SearchQuery query, Set<String> literal, Paging paging, Caller caller) {
         return asked(() -> {
-            var settled = settling.settle(reading(query, caller), literal);
-            var found = settled.page();
-            return SearchResults.of(found, passages.of(settled.query(), found), paging)
-                    .read(settled.reading());
+            var settled = settling.settle(within(query, caller), literal);
+            var asked = senses.meant(settled.query());
+            var found = index.search(asked);
+            return SearchResults.of(found, passages.of(asked, found), paging).read(settled.reading());
         });
-    }
-
-    /** The question that such a search is answered by, for asking it again page by page. */
-    SearchQuery settled(SearchQuery query, Set<String> literal, Caller caller) {
-        return asked(() -> settling.settle(reading(query, caller).page(1, 1), literal))
-                .query();
-    }
-
-    /** The same, with no less than what the text means. */
-    SearchQuery strictly(SearchQuery query, Set<String> literal) {
-        return settling.strictly(query, literal);
     }
 
     /** Only which datasets there are. */
@@ -65,8 +58,17 @@ class SearchDesk {
         return SearchResults.of(asked(() -> index.search(query)), Map.of(), paging);
     }
 
-    /** The same search, in the documents too that the caller may read. */
-    SearchQuery reading(SearchQuery query, Caller caller) {
+    /** The question that such a search is answered by, for asking it page by page. */
+    SearchQuery settled(SearchQuery query, Set<String> literal, Caller caller) {
+        return senses.meant(asked(() -> settling.settle(within(query, caller), literal)).query());
+    }
+
+    /** The same, with no less than what the text means. */
+    SearchQuery strictly(SearchQuery query, Set<String> literal) {
+        return settling.strictly(query, literal);
+    }
+
+    private SearchQuery within(SearchQuery query, Caller caller) {
         return query.text().isBlank() ? query : query.reading(readership.of(caller));
     }
 

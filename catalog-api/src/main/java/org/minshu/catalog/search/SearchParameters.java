@@ -13,12 +13,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.rules.Texts;
+import org.minshu.catalog.security.Caller;
 import org.minshu.catalog.web.Paging;
+import org.minshu.model.identity.Role;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
 import org.minshu.model.vocabulary.OpenType;
 import org.minshu.model.vocabulary.UpdateCycle;
 import org.minshu.search.Facet;
+import org.minshu.search.Ranking;
 import org.minshu.search.Reach;
 import org.minshu.search.SearchQuery;
 import org.minshu.search.SortOrder;
@@ -84,8 +87,7 @@ final class SearchParameters {
                 paging.page(),
                 paging.size(),
                 counted,
-                Reach.OPEN,
-                null);
+                Reach.OPEN);
     }
 
     static String text(@Nullable String q) {
@@ -134,6 +136,21 @@ final class SearchParameters {
                 .filter(order -> order.name().toLowerCase(Locale.ROOT).equals(sort))
                 .findFirst()
                 .orElseThrow(() -> invalid("sort is relevance, updated, published, title or popularity"));
+    }
+
+    /** By words, meaning or both; only who looks after searches may say which. */
+    Ranking ranking(Caller caller) {
+        var ranking = one("ranking");
+        if (ranking == null) {
+            return Ranking.HYBRID;
+        }
+        if (!caller.is(Role.AUTHORITY) && !caller.is(Role.AUDITOR)) {
+            throw new CatalogException(ProblemType.NOT_ALLOWED, "ranking is for the authority and for auditors");
+        }
+        return Stream.of(Ranking.values())
+                .filter(way -> way.name().toLowerCase(Locale.ROOT).equals(ranking))
+                .findFirst()
+                .orElseThrow(() -> invalid("ranking is hybrid, words or meaning"));
     }
 
     /** Pieces of the text that are words like any other, folded as what is read into it. */

@@ -5,25 +5,21 @@ import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.wording.Interpretation;
 import org.minshu.client.dataset.Reading;
 import org.minshu.client.dataset.Reading.Meant;
-import org.minshu.search.SearchPage;
 import org.minshu.search.SearchQuery;
 
 /**
  * What a search came to.
  *
- * @param query the one that was answered
- * @param interpretation none where the words were taken as they stand
- * @param corrected the text that was searched instead
+ * @param query the one to answer
+ * @param interpretation none where the words are taken as they stand
+ * @param corrected the text that is searched instead
+ * @param relaxed whether conditions that the text names are wishes only
  */
 record Settled(
-        SearchQuery query,
-        SearchPage page,
-        @Nullable Interpretation interpretation,
-        @Nullable String corrected,
-        boolean relaxed) {
+        SearchQuery query, @Nullable Interpretation interpretation, @Nullable String corrected, boolean relaxed) {
 
-    static Settled plain(SearchQuery query, SearchPage page) {
-        return new Settled(query, page, null, null, false);
+    static Settled plain(SearchQuery query) {
+        return new Settled(query, null, null, false);
     }
 
     @Nullable Reading reading() {

@@ -1,19 +1,17 @@
 package org.minshu.catalog.search;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.minshu.catalog.wording.Interpretation;
 import org.minshu.catalog.wording.Interpreter;
+import org.minshu.search.Ranking;
 import org.minshu.search.SearchIndex;
-import org.minshu.search.SearchPage;
 import org.minshu.search.SearchQuery;
 import org.springframework.stereotype.Component;
 
 /**
- * Searches for what a text means and, as long as nothing is found, for a little less: without the conditions that the text
- * names, in words that were probably meant, by some of the words.
+ * Settles what to search for: what a text means and, as long as its words find nothing, a little less: without the conditions
+ * that the text names, in words that were probably meant, by some of the words.
  */
 @Component
 class Settling {
@@ -30,17 +28,12 @@ class Settling {
     }
 
     Settled settle(SearchQuery query, Set<String> literal) {
-        return settle(query, literal, index::search);
-    }
-
-    /** The same, where each question is answered in a way of one's own. */
-    Settled settle(SearchQuery query, Set<String> literal, Function<SearchQuery, SearchPage> search) {
         var read = read(query, literal);
         if (read.isEmpty()) {
-            return Settled.plain(query, search.apply(query));
+            return Settled.plain(query);
         }
-        var first = answered(read.get().of(query), read.get(), false, search);
-        return first.page().total() > 0 ? first : withLess(query, literal, first, search);
+        var whole = read.get().of(query);
+        return finds(whole) ? new Settled(whole, read.get(), null, false) : withLess(query, literal, read.get());
     }
 
     /** Only what the text means, or nothing. */
@@ -48,45 +41,35 @@ class Settling {
         return read(query, literal).map(read -> read.of(query)).orElse(query);
     }
 
-    private Settled withLess(
-            SearchQuery query, Set<String> literal, Settled first, Function<SearchQuery, SearchPage> search) {
-        var read = Objects.requireNonNull(first.interpretation());
+    private Settled withLess(SearchQuery query, Set<String> literal, Interpretation read) {
         var relaxed = read.relaxed();
-        if (!read.demands().isEmpty()) {
-            var wishing = answered(relaxed.of(query), read, true, search);
-            if (wishing.page().total() > 0) {
-                return wishing;
-            }
+        boolean named = !read.demands().isEmpty();
+        var wishing = relaxed.of(query);
+        if (named && finds(wishing)) {
+            return new Settled(wishing, read, null, true);
         }
-        return corrected(query, literal, search).orElseGet(() -> {
-            var loose = new Interpretation(relaxed.wording().loosely(), relaxed.demands(), read.meant());
-            return answered(loose.of(query), read, !read.demands().isEmpty(), search);
-        });
+        return corrected(query, literal)
+                .orElseGet(() -> new Settled(wishing.worded(relaxed.wording().loosely()), read, null, named));
     }
 
-    private Optional<Settled> corrected(
-            SearchQuery query, Set<String> literal, Function<SearchQuery, SearchPage> search) {
+    private Optional<Settled> corrected(SearchQuery query, Set<String> literal) {
         return index.correct(query.text()).flatMap(text -> {
             var other = query.texted(text);
             return read(other, literal)
-                    .map(read -> {
-                        var asked = read.of(other);
-                        return new Settled(asked, search.apply(asked), read, text, false);
-                    })
-                    .filter(settled -> settled.page().total() > 0);
+                    .map(read -> new Settled(read.of(other), read, text, false))
+                    .filter(settled -> finds(settled.query()));
         });
+    }
+
+    private boolean finds(SearchQuery query) {
+        return index.search(query.probe()).total() > 0;
     }
 
     /** Nothing where nothing can be read into the text, or is to be. */
     private Optional<Interpretation> read(SearchQuery query, Set<String> literal) {
-        if (query.text().isBlank() || literal.contains(EVERYTHING)) {
+        if (query.text().isBlank() || query.ranking() == Ranking.MEANING || literal.contains(EVERYTHING)) {
             return Optional.empty();
         }
         return Optional.of(interpreter.read(query.text(), literal)).filter(Interpretation::saysSomething);
-    }
-
-    private static Settled answered(
-            SearchQuery query, Interpretation read, boolean relaxed, Function<SearchQuery, SearchPage> search) {
-        return new Settled(query, search.apply(query), read, null, relaxed);
     }
 }

@@ -30,8 +30,10 @@ record UsageScope(
 
     private static final Set<String> OF_EVERY_SHARE = Set.of("kind", "outcome");
     private static final String LIBRARY = "library";
-    private static final String IN_LIBRARY =
-            "dataset in (select code from catalog.published_dataset where :library = any(libraries))";
+    /** An array, found by the libraries' index and looked up by that of the datasets; as a join, sums of all datasets were read. */
+    private static final String IN_LIBRARY = "dataset = any(array(select code from catalog.published_dataset"
+            + " where libraries @> array[cast(:library as text)]))";
+
     /** A department of today has the use of those that were merged into it, which keeps their codes. */
     private static final String MERGED = "department = any(array(select cast(:%1$s as text) union all"
             + " select key from catalog.department where merged_into = :%1$s))";

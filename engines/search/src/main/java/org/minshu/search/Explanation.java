@@ -40,6 +40,20 @@ public record Explanation(boolean matches, double score, List<Part> parts) {
         ITEM_NAME,
         SUMMARY_ZH,
         SUMMARY_EN,
+        /** All words of the text are contained, where what is near counts too. */
+        ALL_WORDS,
+        /** Many words of the text are contained, or their parts. */
+        SOME_WORDS,
+        /** It is near to what the text means; the term is how near, 1 being the same. */
+        MEANING,
+        /** Everybody may have it. */
+        OPEN,
+        /** Its data are as new as promised. */
+        FRESH,
+        /** It is described well. */
+        DESCRIBED,
+        /** It was used lately. */
+        USED,
         OTHER
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision grows with every change of the dataset, its suspension included
  * @param sourceId the identifier at the harvested source, if it came from one
  * @param texts of its documents; what is found of a dataset has them without their pages
+ * @param sense what it means, once that is known; what is found of a dataset does not have it
  */
 public record IndexDocument(
         String code,
@@ -22,10 +23,39 @@ public record IndexDocument(
         Coverage coverage,
         Activity activity,
         @Nullable String sourceId,
-        List<FileText> texts) {
+        List<FileText> texts,
+        Standing standing,
+        @Nullable Sense sense) {
 
     public IndexDocument {
         texts = copyOf(texts);
+        standing = standing == null ? Standing.UNKNOWN : standing;
+    }
+
+    /** Of which nothing more is known. */
+    public IndexDocument(
+            String code,
+            long revision,
+            Words words,
+            Department department,
+            Classification classes,
+            Coverage coverage,
+            Activity activity,
+            @Nullable String sourceId,
+            List<FileText> texts) {
+        this(code, revision, words, department, classes, coverage, activity, sourceId, texts, Standing.UNKNOWN, null);
+    }
+
+    /** The same, of which this is known. */
+    public IndexDocument standing(Standing known) {
+        return new IndexDocument(
+                code, revision, words, department, classes, coverage, activity, sourceId, texts, known, sense);
+    }
+
+    /** The same, whose meaning is known. */
+    public IndexDocument meaning(Sense known) {
+        return new IndexDocument(
+                code, revision, words, department, classes, coverage, activity, sourceId, texts, standing, known);
     }
 
     /** What people search for. */
@@ -88,6 +118,18 @@ public record IndexDocument(
             Instant updatedAt,
             @Nullable Long rows,
             long popularity) {}
+
+    /**
+     * What speaks for it beside what it is about.
+     *
+     * @param due until when its data are as new as promised, if that is known
+     * @param quality how well it is described, 0 to 100, if that is known
+     */
+    public record Standing(
+            @Nullable LocalDate due, @Nullable Integer quality) {
+
+        public static final Standing UNKNOWN = new Standing(null, null);
+    }
 
     /**
      * The text of one document.

@@ -61,11 +61,17 @@ public interface SearchIndex {
     /** What is there, for people who look after it. */
     IndexStatus status();
 
-    /** What the place of a dataset among the results for a text is made of. */
-    Explanation explain(String text, String code);
+    /** What the place of a dataset among the results of a query is made of. */
+    Explanation explain(SearchQuery query, String code);
+
+    /** The same of words alone. */
+    default Explanation explain(String text, String code) {
+        return explain(SearchQuery.of(text), code);
+    }
 
     /**
-     * Finds the datasets that contain every word of the query, wherever in their title, summary, keywords, item names,
+     * Finds the datasets that contain every word of the query, and where its meaning is known, those that come nearest to it
+     * too, whatever their words. Words are contained wherever they stand in their title, summary, keywords, item names,
      * department or code, be it inside a longer word; long Chinese words also match by their parts, ranked lower. So do,
      * ranked lower too, those that have the word in a document within the query's reach. Letters also match Chinese that is
      * spelt like them, in full or by initials, and other forms of the same English word. A query's wording may offer other

@@ -6,6 +6,7 @@ import java.text.Collator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -243,6 +244,64 @@ public abstract class SearchContract {
     void whatIsReturnedIsWhatWasIndexed() {
         var hit = index.search(SearchQuery.of("30709999/000003")).hits().getFirst();
         assertThat(hit.dataset()).isEqualTo(CORPUS.getLast());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gaosugonglu", "gsgl", "gaosu gonglu"})
+    void chineseIsFoundAsItIsSpelt(String text) {
+        assertThat(codes(text)).contains("30701958/000001");
+    }
+
+    @Test
+    void englishWordsMeetInTheirOtherForms() {
+        assertThat(codes("expressways gantries")).contains("30701958/000001");
+    }
+
+    @Test
+    void traditionalAndSimplifiedAreTheSame() {
+        assertThat(codes("高速公路門架")).isEqualTo(codes("高速公路门架")).contains("30701958/000001");
+    }
+
+    @Test
+    void aWordIsContainedByOneThatStandsForIt() {
+        var wording = new Wording(
+                List.of(new Wording.Term("堵不堵", List.of("拥堵指数"))), List.of(), List.of(), null, false, false);
+        assertThat(codes(SearchQuery.of("堵不堵").worded(wording))).contains("30701958/000001");
+        assertThat(codes("堵不堵")).isEmpty();
+    }
+
+    @Test
+    void someOfTheWordsAreEnoughForALooseWording() {
+        var terms = List.of(new Wording.Term("门架", List.of()), new Wording.Term("不存在的词", List.of()));
+        var all = new Wording(terms, List.of(), List.of(), null, false, false);
+        assertThat(codes(SearchQuery.of("门架 不存在的词").worded(all))).isEmpty();
+        assertThat(codes(SearchQuery.of("门架 不存在的词").worded(all.loosely()))).contains("30701958/000001");
+    }
+
+    @Test
+    void whatIsPreferredComesFirstAndLeavesNothingOut() {
+        var favour = new Wording.Favour(Facet.FORMAT, Set.of("XLSX"));
+        var wording = new Wording(
+                List.of(new Wording.Term("高速公路", List.of())), List.of("收费站"), List.of(favour), 2023, true, false);
+        var found = index.search(SearchQuery.of("高速公路").worded(wording).page(1, 100));
+        assertThat(found.total())
+                .isEqualTo(index.search(SearchQuery.of("高速公路")).total());
+        assertThat(found.hits().getFirst().dataset().classes().formats()).contains("XLSX");
+    }
+
+    @Test
+    void wordsOfTheRightSoundOrNearlyTheRightLettersAreCorrected() {
+        assertThat(index.correct("告诉公路 门架")).contains("高速公路 门架");
+        assertThat(index.correct("gantery")).contains("gantry");
+        assertThat(index.correct("高速公路")).isEmpty();
+        assertThat(index.correct("？！")).isEmpty();
+        assertThat(index.correct("x1y2z3")).isEmpty();
+    }
+
+    @Test
+    void suggestsByPinyinAndInitials() {
+        assertThat(index.suggest("gaosugong", 10)).anyMatch(suggestion -> suggestion.text().contains("高速公"));
+        assertThat(index.suggest("gsgl", 10)).anyMatch(suggestion -> suggestion.text().contains("高速公路"));
     }
 
     @Test

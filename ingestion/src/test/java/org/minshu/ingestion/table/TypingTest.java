@@ -76,4 +76,12 @@ class TypingTest {
         assertThat(Read.columns(table)).isEqualTo("甲 INTEGER, 乙 DATE");
         assertThat(Read.rows(table)).containsExactly("12|2023-01-01", "∅|2023-01-02");
     }
+
+    @Test
+    void whatIsBeyondADoubleStaysAsItIsWritten() throws IOException, SQLException {
+        var huge = "9".repeat(400) + ".5";
+        var table = read.csv("甲,乙,丙\n" + huge + ",1e999,1e-999\n1.5,1e3,1e3\n");
+        assertThat(Read.columns(table)).isEqualTo("甲 TEXT, 乙 TEXT, 丙 TEXT");
+        assertThat(Read.rows(table)).containsExactly(huge + "|1e999|1e-999", "1.5|1e3|1e3");
+    }
 }

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OperationsController {
 
     private static final String PAGE = "/admin/operations";
-    private static final List<String> QUEUES = List.of("index", "ingestion", "succession", "mail");
+    private static final List<String> QUEUES = List.of("index", "meaning", "ingestion", "succession", "mail");
     private static final int FIRST = 5;
     private static final int SIZE = 20;
 

@@ -2,6 +2,8 @@ package org.minshu.search.elasticsearch;
 
 import static org.minshu.search.elasticsearch.Json.object;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +26,14 @@ public final class ElasticsearchIndex implements SearchIndex, AutoCloseable {
     private final Generations generations;
     private final Writing writing;
     private final Rebuilding rebuilding;
+    private final Clock clock;
 
     public ElasticsearchIndex(SearchSettings settings) {
+        this(settings, Clock.systemUTC());
+    }
+
+    public ElasticsearchIndex(SearchSettings settings, Clock clock) {
+        this.clock = clock;
         engine = new EngineClient(settings);
         generations = new Generations(engine, settings.prefix() + "datasets");
         writing = new Writing(new Bulk(engine), generations);
@@ -78,14 +86,26 @@ public final class ElasticsearchIndex implements SearchIndex, AutoCloseable {
     }
 
     @Override
-    public Explanation explain(String text, String code) {
-        return Explaining.read(engine.ask("POST", searchPath(), Explaining.body(text, code)));
+    public Explanation explain(SearchQuery query, String code) {
+        var near = near(query);
+        return Explaining.read(
+                engine.ask("POST", searchPath(), Explaining.body(sought(query, near), code)), near, code);
     }
 
     @Override
     public SearchPage search(SearchQuery query) {
-        var answer = engine.ask("POST", searchPath(), SearchBody.of(query), Found.class);
+        var sought = sought(query, near(query));
+        var answer = engine.ask("POST", searchPath(), SearchBody.of(query, sought), Found.class);
         return new Answer(query).page(answer);
+    }
+
+    private Near near(SearchQuery query) {
+        var sense = Near.isAsked(query) ? query.sense() : null;
+        return sense == null ? Near.NOTHING : Near.read(engine.askAll(generations.alias(), Near.bodies(query, sense)));
+    }
+
+    private Map<String, Object> sought(SearchQuery query, Near near) {
+        return Fused.of(query, near, LocalDate.now(clock));
     }
 
     @Override

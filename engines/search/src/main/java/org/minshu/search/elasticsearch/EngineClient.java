@@ -7,7 +7,10 @@ import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
@@ -48,6 +51,28 @@ final class EngineClient implements AutoCloseable {
 
     JsonNode ask(String method, String path) {
         return answer(method, path, null, questions);
+    }
+
+    /** Puts several questions to one index at once; their answers in their order. */
+    List<JsonNode> askAll(String index, List<Map<String, Object>> bodies) {
+        var header = Json.object("index", index, "allow_partial_search_results", false, "request_cache", true);
+        var lines = new StringBuilder();
+        for (var body : bodies) {
+            lines.append(Json.MAPPER.writeValueAsString(header)).append('\n');
+            lines.append(Json.MAPPER.writeValueAsString(body)).append('\n');
+        }
+        var entity = new ByteArrayEntity(lines.toString().getBytes(StandardCharsets.UTF_8), NDJSON);
+        var answers =
+                Answer.children(answer("POST", "_msearch", entity, questions).path("responses"));
+        answers.stream()
+                .filter(each -> each.path("status").asInt() >= 300)
+                .findFirst()
+                .ifPresent(refusal -> {
+                    throw refused(
+                            refusal.path("status").asInt(),
+                            refusal.path("error").toString());
+                });
+        return answers;
     }
 
     /** Sends work that may take as long as a batch. */

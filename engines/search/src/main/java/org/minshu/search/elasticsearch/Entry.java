@@ -19,6 +19,7 @@ record Entry(String code, long revision, ObjectNode source) {
 
     static Entry of(IndexDocument document) {
         ObjectNode source = Json.MAPPER.valueToTree(document);
+        Senses.write(document, source);
         source.path("texts").forEach(text -> ((ObjectNode) text).remove("pages"));
         if (!document.texts().isEmpty()) {
             PageParts.write(document, source.putArray("pages"));

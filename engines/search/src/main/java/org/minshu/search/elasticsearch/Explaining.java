@@ -5,12 +5,13 @@ import static org.minshu.search.elasticsearch.Json.object;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.minshu.search.Explanation;
 import org.minshu.search.Explanation.Part;
 import org.minshu.search.Explanation.Reason;
-import org.minshu.search.SearchQuery;
 import tools.jackson.databind.JsonNode;
 
 /** Reads out of the engine's account of a score, a tree of sentences, which words in which fields made it. */
@@ -36,17 +37,27 @@ final class Explaining {
             Map.entry("words.keywordsEn", Reason.KEYWORD_EN),
             Map.entry("words.itemNames", Reason.ITEM_NAME),
             Map.entry("words.summaryZh", Reason.SUMMARY_ZH),
-            Map.entry("words.summaryEn", Reason.SUMMARY_EN));
+            Map.entry("words.summaryEn", Reason.SUMMARY_EN),
+            Map.entry("derived.live", Reason.ALL_WORDS),
+            Map.entry("classes.openType", Reason.OPEN),
+            Map.entry("standing.due", Reason.FRESH),
+            Map.entry("standing.quality", Reason.DESCRIBED),
+            Map.entry("activity.popularity", Reason.USED));
 
     private final List<Part> parts = new ArrayList<>();
+    private final Near near;
+    private final String code;
 
-    private Explaining() {}
+    private Explaining(Near near, String code) {
+        this.near = near;
+        this.code = code;
+    }
 
-    /** The very query of a search, of which only one hit is looked at. */
-    static Map<String, Object> body(String text, String code) {
+    /** The very condition of a search, of which only one hit is looked at. */
+    static Map<String, Object> body(Map<String, Object> sought, String code) {
         return object(
                 "query",
-                Matching.of(SearchQuery.of(text)),
+                sought,
                 "post_filter",
                 object("term", object("code", code)),
                 "explain",
@@ -57,12 +68,12 @@ final class Explaining {
                 1);
     }
 
-    static Explanation read(JsonNode answer) {
+    static Explanation read(JsonNode answer, Near near, String code) {
         var hit = answer.path("hits").path("hits").path(0);
         if (hit.isMissingNode()) {
             return new Explanation(false, 0, List.of());
         }
-        var explaining = new Explaining();
+        var explaining = new Explaining(near, code);
         explaining.take(hit.path("_explanation"), 1);
         explaining.parts.sort(Comparator.comparingDouble(Part::contribution).reversed());
         return new Explanation(true, hit.path("_score").asDouble(0), explaining.parts);
@@ -78,6 +89,8 @@ final class Explaining {
         var constant = CONSTANT.matcher(sentence);
         if (weight.matches()) {
             parts.add(part(weight.group(1), weight.group(2), value));
+        } else if (constant.matches() && constant.group(1).startsWith("_id:")) {
+            takeNearness();
         } else if (constant.matches()) {
             parts.add(constant(constant.group(1), value));
         } else if (sentence.equals("sum of:")) {
@@ -87,6 +100,15 @@ final class Explaining {
         } else {
             parts.add(new Part(Reason.OTHER, sentence, value));
         }
+    }
+
+    private void takeNearness() {
+        var likeness = String.format(Locale.ROOT, "%.2f", near.likeness(code));
+        Stream.of(
+                        new Part(Reason.MEANING, likeness, near.worthOfMeaning(code)),
+                        new Part(Reason.SOME_WORDS, "", near.worthOfWords(code)))
+                .filter(part -> part.contribution() > 0)
+                .forEach(parts::add);
     }
 
     /** The best counts whole, the others by the tie breaker, if there is one. */

@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Generations {
 
     /** Grows with every change of datasets.json. */
-    static final int MAPPING = 3;
+    static final int MAPPING = 4;
 
     private static final Pattern NAME = Pattern.compile(".*-v(\\d+)(-.*)?");
 

@@ -4,8 +4,9 @@ import static org.minshu.search.elasticsearch.Json.object;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** The condition where no dataset has all words: it has some, or enough of their parts, or words that are nearly the same. */
+/** The condition where no dataset has all words: it has some, or enough of the parts of Chinese ones, or words that are nearly the same. */
 final class Loosely {
 
     private static final double TERM = 4;
@@ -16,9 +17,11 @@ final class Loosely {
     static Object any(Terms terms, PagesWithin pages) {
         var ways = new ArrayList<Object>();
         terms.all().forEach(term -> ways.add(boosted(Matching.required(term, pages))));
-        var text = String.join(" ", terms.words());
-        var parts = object("query", text, "minimum_should_match", ENOUGH_PARTS);
-        ways.add(Matching.constant(object("match", object("derived.contents.words", parts)), 1));
+        var text = terms.words().stream().flatMap(word -> Sounds.runs(word).stream()).collect(Collectors.joining(" "));
+        if (!text.isEmpty()) {
+            var parts = object("query", text, "minimum_should_match", ENOUGH_PARTS);
+            ways.add(Matching.constant(object("match", object("derived.contents.words", parts)), 1));
+        }
         var english = terms.words().stream().filter(Latin::isPlain).toList();
         if (!english.isEmpty()) {
             ways.add(object("match", object("derived.english", nearly(english))));

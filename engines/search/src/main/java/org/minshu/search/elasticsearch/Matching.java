@@ -51,7 +51,13 @@ final class Matching {
     }
 
     private static List<Object> all(Terms terms, PagesWithin pages) {
-        return terms.all().stream().map(term -> required(term, pages)).toList();
+        List<Object> all = terms.all().stream().map(term -> required(term, pages)).toList();
+        var spelt = terms.spelt();
+        if (spelt.isEmpty()) {
+            return all;
+        }
+        var together = constant(object("match_phrase", object("derived.sounds", spelt)), 0.2);
+        return List.of(object("bool", object("should", List.of(object("bool", object("must", all)), together))));
     }
 
     /** Itself, or a word that does as well. */

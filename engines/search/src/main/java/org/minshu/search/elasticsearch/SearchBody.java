@@ -18,9 +18,10 @@ final class SearchBody {
 
     private SearchBody() {}
 
-    static Map<String, Object> of(SearchQuery query) {
+    /** {@code sought} is what is looked for, as a condition and a score. */
+    static Map<String, Object> of(SearchQuery query, Map<String, Object> sought) {
         var filters = new Filters(query);
-        var body = object("query", Matching.of(query));
+        var body = object("query", sought);
         if (!filters.counted().isEmpty()) {
             body.put("post_filter", Filters.all(filters.counted()));
         }

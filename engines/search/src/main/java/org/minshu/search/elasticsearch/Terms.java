@@ -41,6 +41,13 @@ record Terms(List<Term> all, boolean loose) {
         return all.stream().map(Term::word).distinct().toList();
     }
 
+    /** Syllables with blanks between them, as some spell Chinese; empty where the words are others. */
+    String spelt() {
+        var words = words();
+        boolean spelt = words.size() > 1 && words.stream().allMatch(word -> word.length() > 1 && Readings.isSyllable(word));
+        return spelt ? String.join(" ", words) : "";
+    }
+
     List<String> also() {
         return all.stream().flatMap(term -> term.also().stream()).distinct().toList();
     }

@@ -48,7 +48,7 @@ class OtherMappingIT {
         assertThat(engine.ask("GET", alias + "-v*/_alias").propertyNames())
                 .singleElement()
                 .asString()
-                .contains("-v3-20261125");
+                .contains("-v4-20261125");
     }
 
     @Test
@@ -62,7 +62,7 @@ class OtherMappingIT {
     @Test
     void changesAreLeftToANewerVersionThatIsTakingOver() {
         index.prepare();
-        make("-v4", "building-" + alias);
+        make("-v5", "building-" + alias);
 
         assertThatThrownBy(() -> index.remove("30709999/000001", 1)).isInstanceOf(SearchUnavailable.class);
         assertThat(index.prepare()).isEqualTo(IndexState.EMPTY);

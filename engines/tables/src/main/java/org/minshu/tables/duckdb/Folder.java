@@ -3,12 +3,13 @@ package org.minshu.tables.duckdb;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A folder of this process alone, under one that many may share. It is locked while it is used, and gone afterwards; what
@@ -18,6 +19,9 @@ final class Folder implements AutoCloseable {
 
     private static final String LOCK = "lock";
 
+    /** Of this process. Their locks must not even be looked at: closing any channel of a locked file gives up its lock. */
+    private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
+
     private final Path path;
     private final FileChannel lock;
 
@@ -26,9 +30,9 @@ final class Folder implements AutoCloseable {
         this.lock = lock;
     }
 
-    static Folder claim(Path shared) {
+    static Folder claim(Path place) {
         try {
-            Files.createDirectories(shared);
+            var shared = Files.createDirectories(place).toRealPath();
             sweep(shared);
             // Locked before it has its name: a sweeper never finds it unlocked
             var making = Files.createTempDirectory(shared, "making-");
@@ -36,13 +40,15 @@ final class Folder implements AutoCloseable {
             if (lock.tryLock() == null) {
                 throw new IOException("Somebody else locked " + making);
             }
-            var path = Files.move(making, shared.resolve("tables-" + UUID.randomUUID()));
+            var path = shared.resolve("tables-" + UUID.randomUUID());
+            OURS.add(path);
+            Files.move(making, path);
             for (var name : new String[] {"copies", "spill", "written"}) {
                 Files.createDirectory(path.resolve(name));
             }
             return new Folder(path, lock);
         } catch (IOException unusable) {
-            throw new UncheckedIOException("No place for copies of tables under " + shared, unusable);
+            throw new UncheckedIOException("No place for copies of tables under " + place, unusable);
         }
     }
 
@@ -73,11 +79,12 @@ final class Folder implements AutoCloseable {
     }
 
     private static boolean isAbandoned(Path folder) {
+        if (OURS.contains(folder)) {
+            return false;
+        }
         try (var channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE);
                 var free = channel.tryLock()) {
             return free != null;
-        } catch (OverlappingFileLockException ours) {
-            return false;
         } catch (IOException unusable) {
             return !Files.exists(folder.resolve(LOCK)); // half deleted when its process was killed
         }
@@ -105,6 +112,8 @@ final class Folder implements AutoCloseable {
             delete(path);
         } catch (IOException left) {
             throw new UncheckedIOException(left);
+        } finally {
+            OURS.remove(path);
         }
     }
 }

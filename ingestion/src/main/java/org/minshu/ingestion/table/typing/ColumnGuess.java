@@ -15,6 +15,9 @@ public final class ColumnGuess {
 
     private static final int LONGEST_DECIMAL = 38;
 
+    /** Digits before the point that a double can surely have. */
+    private static final int LARGEST_DOUBLE = 300;
+
     /** Columns that say so are codes, whatever they look like. */
     private static final Pattern CODE =
             Pattern.compile(".*(代码|代碼|编码|編碼|编号|編號|号码|號碼|证号|證號|证件号|账号|帐号|卡号|身份证|邮编|电话|電話|手机号?|code)"
@@ -127,11 +130,6 @@ public final class ColumnGuess {
         return plan == null ? ColumnPlan.text(name, longest) : plan.reading(padded, absent > 0, longest);
     }
 
-    /** Text after all: the engine did not take every value. */
-    public ColumnPlan asText() {
-        return ColumnPlan.text(name, longest);
-    }
-
     private @Nullable ColumnPlan typed(long values) {
         long numbers = count(Shape.INTEGER) + count(Shape.DECIMAL) + count(Shape.EXPONENT);
         if (numbers == values) {
@@ -158,6 +156,9 @@ public final class ColumnGuess {
             return ColumnPlan.compactDate(name);
         } else if (integers) {
             return digits > LONGEST_INTEGER ? null : ColumnPlan.integer(name, grouped);
+        }
+        if (digits > LARGEST_DOUBLE) {
+            return null;
         }
         boolean exact = count(Shape.EXPONENT) == 0 && digits + scale <= LONGEST_DECIMAL;
         return exact

@@ -3,6 +3,8 @@ package org.minshu.ingestion.table.typing;
 /** Reads one value for its shape, and what else its column has to know; used again for the next. */
 final class ValueReader {
 
+    private static final int LARGEST_EXPONENT = 300;
+
     /** Of a number: before and behind the point. */
     int digits;
 
@@ -84,10 +86,18 @@ final class ValueReader {
             if (at < end && (text[at] == '-' || text[at] == '+')) {
                 at++;
             }
-            int exponent = digits();
-            return exponent > 0 && exponent < 4 && at == end ? Shape.EXPONENT : Shape.TEXT;
+            int from = at;
+            int count = digits();
+            return count > 0 && count < 4 && at == end && holds(Integer.parseInt(new String(text, from, count)))
+                    ? Shape.EXPONENT
+                    : Shape.TEXT;
         }
         return Shape.TEXT;
+    }
+
+    /** Beyond that, a double is infinite or nothing. */
+    private boolean holds(int exponent) {
+        return exponent + Math.max(digits, scale) <= LARGEST_EXPONENT;
     }
 
     /** Their number, thousands separators left out; -1 where a separator stands at the wrong place. */
