@@ -6,6 +6,7 @@ import org.minshu.catalog.security.Caller;
 import org.minshu.client.dataset.SearchResult;
 import org.minshu.client.dataset.Suggestion;
 import org.minshu.model.identity.Allowed;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,10 +18,12 @@ class SearchController {
 
     private final SearchDesk desk;
     private final Successors successors;
+    private final ApplicationEventPublisher events;
 
-    SearchController(SearchDesk desk, Successors successors) {
+    SearchController(SearchDesk desk, Successors successors, ApplicationEventPublisher events) {
         this.desk = desk;
         this.successors = successors;
+        this.events = events;
     }
 
     @Allowed(anonymous = true)
@@ -28,7 +31,13 @@ class SearchController {
     SearchResult search(@RequestParam MultiValueMap<String, String> query, Caller caller) {
         var parameters = successors.read(query);
         var search = parameters.query().ranked(parameters.ranking(caller));
-        return desk.search(search, parameters.literal(), parameters.paging(), caller);
+        var result = desk.search(search, parameters.literal(), parameters.paging(), caller);
+        if (search.page() == 1 && !search.text().isBlank()) {
+            var reading = result.reading();
+            events.publishEvent(
+                    new Searched(search.text(), result.total(), reading != null && reading.loose()));
+        }
+        return result;
     }
 
     @Allowed(anonymous = true)

@@ -24,6 +24,7 @@ import org.minshu.client.register.RegisterClient;
 import org.minshu.client.remote.RemoteFileClient;
 import org.minshu.client.rows.RowsClient;
 import org.minshu.client.scenario.ScenarioClient;
+import org.minshu.client.searchlog.SearchLogClient;
 import org.minshu.client.subscription.SubscriptionClient;
 import org.minshu.client.succession.SuccessionClient;
 import org.minshu.client.upload.UploadClient;
@@ -67,4 +68,5 @@ public record Platform(
         UploadClient uploads,
         RemoteFileClient remoteFiles,
         RowsClient rows,
-        SynonymClient synonyms) {}
+        SynonymClient synonyms,
+        SearchLogClient searches) {}

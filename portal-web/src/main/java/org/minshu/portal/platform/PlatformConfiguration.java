@@ -28,6 +28,7 @@ import org.minshu.client.register.RegisterClient;
 import org.minshu.client.remote.RemoteFileClient;
 import org.minshu.client.rows.RowsClient;
 import org.minshu.client.scenario.ScenarioClient;
+import org.minshu.client.searchlog.SearchLogClient;
 import org.minshu.client.subscription.SubscriptionClient;
 import org.minshu.client.succession.SuccessionClient;
 import org.minshu.client.upload.UploadClient;
@@ -84,7 +85,8 @@ class PlatformConfiguration {
                 calls.createClient(UploadClient.class),
                 calls.createClient(RemoteFileClient.class),
                 calls.createClient(RowsClient.class),
-                calls.createClient(SynonymClient.class));
+                calls.createClient(SynonymClient.class),
+                transfers.createClient(SearchLogClient.class));
     }
 
     @Bean

@@ -43,6 +43,7 @@ public class FakePlatform {
                 new FakeUploads(),
                 new FakeRemoteFiles(),
                 new FakeRows(register),
-                new FakeSynonyms());
+                new FakeSynonyms(),
+                new FakeSearchLog());
     }
 }

@@ -1,0 +1,96 @@
+package org.minshu.catalog.searchlog;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.minshu.catalog.searchlog.SearchLog.Search;
+import org.minshu.client.searchlog.SearchedView;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The sums of days. */
+@Repository
+class SearchDays {
+
+    private static final RowMapper<SearchedView> ROW = new DataClassRowMapper<>(SearchedView.class);
+    private static final String SUMS = """
+            select query, sum(searches) as searches, count(*) as days,
+                   (array_agg(found order by day desc))[1] as found,
+                   (array_agg(loose order by day desc))[1] as loose, max(day) as last
+              from catalog.search_day
+             where day between :from and :until
+             group by query
+            having not :nothing or (array_agg(found = 0 or loose order by day desc))[1]
+            """;
+
+    private final JdbcClient jdbc;
+
+    SearchDays(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Texts that the day has not had yet are added only up to a number of them. */
+    void add(List<Search> searches, int most) {
+        jdbc.sql("""
+                        with sent as (
+                            select day, query, count(*) as searches,
+                                   (array_agg(found order by position desc))[1] as found,
+                                   (array_agg(loose order by position desc))[1] as loose
+                              from unnest(:days::date[], :queries::text[], :founds::bigint[], :looses::boolean[])
+                                   with ordinality as one (day, query, found, loose, position)
+                             group by day, query),
+                        full_days as (
+                            select day from catalog.search_day where day in (select day from sent)
+                             group by day having count(*) >= :most)
+                        insert into catalog.search_day as sum (day, query, searches, found, loose)
+                        select day, query, searches, found, loose from sent
+                         where day not in (select day from full_days)
+                            or exists (select from catalog.search_day known
+                                        where known.day = sent.day and known.query = sent.query)
+                         order by day, query
+                        on conflict (day, query) do update
+                           set searches = sum.searches + excluded.searches, found = excluded.found, loose = excluded.loose""")
+                .param("days", searches.stream().map(each -> each.day().toString()).toArray(String[]::new))
+                .param("queries", searches.stream().map(Search::query).toArray(String[]::new))
+                .param("founds", searches.stream().map(Search::found).toArray(Long[]::new))
+                .param("looses", searches.stream().map(Search::loose).toArray(Boolean[]::new))
+                .param("most", most)
+                .update();
+    }
+
+    /** The most frequent first. */
+    List<SearchedView> page(Period period, int size, long offset) {
+        return asked(SUMS + " order by searches desc, query limit :size offset :offset", period)
+                .param("size", size)
+                .param("offset", offset)
+                .query(ROW)
+                .list();
+    }
+
+    long count(Period period) {
+        return asked("select count(*) from (" + SUMS + ") as sums", period)
+                .query(Long.class)
+                .single();
+    }
+
+    int forget(LocalDate before) {
+        return jdbc.sql("delete from catalog.search_day where day < :before")
+                .param("before", before)
+                .update();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, Period period) {
+        return jdbc.sql(sql)
+                .param("from", period.from())
+                .param("until", period.until())
+                .param("nothing", period.nothing());
+    }
+
+    /**
+     * Days, both included.
+     *
+     * @param nothing only texts that nothing had all the words of
+     */
+    record Period(LocalDate from, LocalDate until, boolean nothing) {}
+}

@@ -1,0 +1,76 @@
+package org.minshu.catalog.searchlog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.minshu.catalog.Api;
+import org.minshu.catalog.CatalogIT;
+import org.minshu.catalog.TestTokens;
+import org.minshu.catalog.searchlog.SearchDays.Period;
+import org.minshu.catalog.searchlog.SearchLog.Search;
+import org.minshu.client.searchlog.SearchedView;
+import org.minshu.model.identity.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the authority learns of searches. */
+@CatalogIT
+class SearchLogIT {
+
+    @Autowired
+    Api api;
+
+    @Autowired
+    SearchDays days;
+
+    private final String authority = TestTokens.of(Role.AUTHORITY);
+    private final String word = "哪吒" + UUID.randomUUID().toString().replaceAll("\\d", "").substring(0, 6);
+
+    @Test
+    void aSearchIsAddedToItsDay() throws InterruptedException {
+        api.get(null, "/api/v1/datasets?q=" + encoded(word));
+        api.get(null, "/api/v1/datasets?q=" + encoded(" " + word) + "&page=1");
+        api.get(null, "/api/v1/datasets?q=" + encoded(word) + "&page=2");
+        var lines = "";
+        for (int i = 0; i < 100 && !lines.contains(word + ",2,"); i++) {
+            Thread.sleep(50);
+            lines = api.get(authority, "/api/v1/searches/export?nothing=true").text();
+        }
+
+        assertThat(lines).contains(word + ",2,1,0,");
+        assertThat(api.get(null, "/api/v1/searches").status()).isEqualTo(401);
+        assertThat(api.get(authority, "/api/v1/searches?from=2026-13-01").problem())
+                .isEqualTo("parameter-invalid");
+        assertThat(api.get(authority, "/api/v1/searches?size=1").json().path("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void daysAddUpAreBoundedAndForgotten() {
+        var first = LocalDate.of(1999, 1, 1);
+        days.add(List.of(new Search(first, "a1", 3, false), new Search(first, "a1", 0, true)), 2);
+        days.add(List.of(new Search(first, "b2", 1, false)), 2);
+        days.add(List.of(new Search(first, "c3", 1, false), new Search(first, "b2", 1, false)), 2);
+        days.add(List.of(new Search(first.plusDays(1), "a1", 7, false)), 2);
+        var period = new Period(first, first.plusDays(1), false);
+
+        assertThat(days.page(period, 10, 0))
+                .containsExactly(
+                        new SearchedView("a1", 3, 2, 7, false, first.plusDays(1)),
+                        new SearchedView("b2", 2, 1, 1, false, first));
+        assertThat(days.count(period)).isEqualTo(2);
+        assertThat(days.page(new Period(first, first, true), 10, 0))
+                .extracting(SearchedView::query)
+                .containsExactly("a1");
+        assertThat(days.forget(first.plusDays(2))).isEqualTo(3);
+        assertThat(days.count(period)).isZero();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
