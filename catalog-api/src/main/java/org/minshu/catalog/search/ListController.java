@@ -39,7 +39,8 @@ class ListController {
         query.remove("page");
         query.remove("size");
         var parameters = successors.read(query);
-        var body = export.of(parameters.uncounted(), parameters.literal(), format, "en".equals(query.getFirst("lang")), caller);
+        var body = export.of(
+                parameters.uncounted(), parameters.literal(), format, "en".equals(query.getFirst("lang")), caller);
         var name = "datasets." + (format == ListFormat.CSV ? "csv" : "xlsx");
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType())

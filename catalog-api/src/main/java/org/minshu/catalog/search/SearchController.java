@@ -34,8 +34,7 @@ class SearchController {
         var result = desk.search(search, parameters.literal(), parameters.paging(), caller);
         if (search.page() == 1 && !search.text().isBlank()) {
             var reading = result.reading();
-            events.publishEvent(
-                    new Searched(search.text(), result.total(), reading != null && reading.loose()));
+            events.publishEvent(new Searched(search.text(), result.total(), reading != null && reading.loose()));
         }
         return result;
     }

@@ -34,8 +34,7 @@ class SearchDesk {
     private final FoundPassages passages;
     private final Settling settling;
 
-    SearchDesk(
-            SearchIndex index, Senses senses, Readership readership, FoundPassages passages, Settling settling) {
+    SearchDesk(SearchIndex index, Senses senses, Readership readership, FoundPassages passages, Settling settling) {
         this.index = index;
         this.senses = senses;
         this.readership = readership;
@@ -60,7 +59,8 @@ class SearchDesk {
 
     /** The question that such a search is answered by, for asking it page by page. */
     SearchQuery settled(SearchQuery query, Set<String> literal, Caller caller) {
-        return senses.meant(asked(() -> settling.settle(within(query, caller), literal)).query());
+        return senses.meant(
+                asked(() -> settling.settle(within(query, caller), literal)).query());
     }
 
     /** The same, with no less than what the text means. */

@@ -16,7 +16,10 @@ import org.minshu.search.SearchQuery;
  * @param relaxed whether conditions that the text names are wishes only
  */
 record Settled(
-        SearchQuery query, @Nullable Interpretation interpretation, @Nullable String corrected, boolean relaxed) {
+        SearchQuery query,
+        @Nullable Interpretation interpretation,
+        @Nullable String corrected,
+        boolean relaxed) {
 
     static Settled plain(SearchQuery query) {
         return new Settled(query, null, null, false);

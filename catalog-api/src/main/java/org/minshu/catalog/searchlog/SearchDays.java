@@ -51,7 +51,9 @@ class SearchDays {
                          order by day, query
                         on conflict (day, query) do update
                            set searches = sum.searches + excluded.searches, found = excluded.found, loose = excluded.loose""")
-                .param("days", searches.stream().map(each -> each.day().toString()).toArray(String[]::new))
+                .param(
+                        "days",
+                        searches.stream().map(each -> each.day().toString()).toArray(String[]::new))
                 .param("queries", searches.stream().map(Search::query).toArray(String[]::new))
                 .param("founds", searches.stream().map(Search::found).toArray(Long[]::new))
                 .param("looses", searches.stream().map(Search::loose).toArray(Boolean[]::new))

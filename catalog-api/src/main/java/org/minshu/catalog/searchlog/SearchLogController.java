@@ -56,7 +56,12 @@ class SearchLogController {
         StreamingResponseBody body = output -> {
             var csv = new CsvSheet(output, "query", "searches", "days", "found", "loose", "last");
             found.forEach(each -> csv.row(
-                    each.query(), each.searches(), each.days(), each.found(), each.loose(), each.last().toString()));
+                    each.query(),
+                    each.searches(),
+                    each.days(),
+                    each.found(),
+                    each.loose(),
+                    each.last().toString()));
             csv.finish();
         };
         return ResponseEntity.ok()

@@ -47,10 +47,11 @@ class Names {
         var names = new HashMap<String, Meaning>();
         var regions = named("select code as key, name from catalog.region where retired_at is null");
         departments(regions, names);
-        named("select key, name_zh as name from catalog.library where retired_at is null").forEach(library -> {
-            var demand = new Meaning.Demand(Facet.LIBRARY, Set.of(library.key));
-            shortNames.ofLibrary(library.name).forEach(name -> put(name, demand, names));
-        });
+        named("select key, name_zh as name from catalog.library where retired_at is null")
+                .forEach(library -> {
+                    var demand = new Meaning.Demand(Facet.LIBRARY, Set.of(library.key));
+                    shortNames.ofLibrary(library.name).forEach(name -> put(name, demand, names));
+                });
         regions.forEach(region -> {
             var wish = new Meaning.Wish(Facet.REGION, Set.of(region.key));
             shortNames.ofRegion(region.name).forEach(name -> put(name, wish, names));
@@ -64,7 +65,8 @@ class Names {
         var keys = new HashMap<String, Set<String>>();
         named("select key, name_zh as name from catalog.department where retired_at is null and merged_into is null")
                 .forEach(department -> {
-                    var all = shortNames.ofDepartment(department.name, regions.stream().map(Row::name).toList());
+                    var all = shortNames.ofDepartment(
+                            department.name, regions.stream().map(Row::name).toList());
                     former.getOrDefault(department.key, List.of()).forEach(all::add);
                     all.forEach(name -> keys.computeIfAbsent(Folding.fold(name), _ -> new HashSet<>())
                             .add(department.key));

@@ -117,7 +117,8 @@ final class Reading {
         return switch (facet) {
             case OPEN_TYPE -> "openType";
             case UPDATE_CYCLE -> "updateCycle";
-            case LIBRARY, DEPARTMENT, REGION, THEME, FORMAT, LEVEL -> facet.name().toLowerCase(Locale.ROOT);
+            case LIBRARY, DEPARTMENT, REGION, THEME, FORMAT, LEVEL ->
+                facet.name().toLowerCase(Locale.ROOT);
         };
     }
 

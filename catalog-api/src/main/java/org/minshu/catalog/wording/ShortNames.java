@@ -66,7 +66,9 @@ record ShortNames(Map<String, List<String>> offices) {
             bare = bare.startsWith(before) ? bare.substring(before.length()) : bare;
         }
         for (var place : places) {
-            bare = bare.startsWith(place) && bare.length() - place.length() >= 2 ? bare.substring(place.length()) : bare;
+            bare = bare.startsWith(place) && bare.length() - place.length() >= 2
+                    ? bare.substring(place.length())
+                    : bare;
         }
         for (var after : AFTER) {
             bare = bare.endsWith(after) ? bare.substring(0, bare.length() - after.length()) : bare;

@@ -56,16 +56,19 @@ final class SynonymRules {
         var right = arrow < 0 ? left : words(line.substring(arrow + 2));
         var problem = problem(left, right, arrow >= 0);
         if (problem != null) {
-            findings.invalid("/rules", "第 %d 行：%s".formatted(number, problem.zh()), "Line %d: %s".formatted(number, problem.en()));
+            findings.invalid(
+                    "/rules",
+                    "第 %d 行：%s".formatted(number, problem.zh()),
+                    "Line %d: %s".formatted(number, problem.en()));
             return;
         }
-        left.forEach(word -> right.stream().filter(other -> !other.equals(word)).forEach(other -> also.computeIfAbsent(
-                        word, _ -> new LinkedHashSet<>())
-                .add(other)));
+        left.forEach(word -> right.stream()
+                .filter(other -> !other.equals(word))
+                .forEach(other ->
+                        also.computeIfAbsent(word, _ -> new LinkedHashSet<>()).add(other)));
     }
 
-    private static @Nullable Problem problem(
-            List<String> left, List<String> right, boolean directed) {
+    private static @Nullable Problem problem(List<String> left, List<String> right, boolean directed) {
         if (left.isEmpty() || right.isEmpty() || (!directed && left.size() < 2)) {
             return new Problem("至少要有两个词。", "there are at least two words.");
         }

@@ -31,7 +31,9 @@ class SynonymVersions {
     Optional<Saved> find(long version) {
         return jdbc.sql("""
                         select version, rules, changed_at, changed_by_name from catalog.synonym_version
-                         where version = :version""").param("version", version).query((row, _) -> new Saved(
+                         where version = :version""")
+                .param("version", version)
+                .query((row, _) -> new Saved(
                         row.getLong("version"),
                         row.getString("rules"),
                         row.getObject("changed_at", OffsetDateTime.class).toInstant(),

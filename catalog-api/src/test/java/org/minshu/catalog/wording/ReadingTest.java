@@ -93,7 +93,8 @@ class ReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "？！，。", "的", "\"(\"", "😀", "a\u0000b", "'; drop table x; --", "<script>alert(1)</script>"})
+    @ValueSource(
+            strings = {"", "？！，。", "的", "\"(\"", "😀", "a\u0000b", "'; drop table x; --", "<script>alert(1)</script>"})
     void anythingIsRead(String text) {
         assertThat(read(text).wording().terms().size()).isLessThanOrEqualTo(24);
     }

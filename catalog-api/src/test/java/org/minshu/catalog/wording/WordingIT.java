@@ -91,10 +91,16 @@ class WordingIT {
         assertThat(slugs(word)).containsExactly(slug);
         assertThat(put(before.etag(), rules).problem()).isEqualTo("changed-meanwhile");
         assertThat(put(changed.etag(), "孤单").problem()).isEqualTo("validation-failed");
-        assertThat(api.get(authority, SYNONYMS + "/versions").json().at("/items/0/reason").asString())
+        assertThat(api.get(authority, SYNONYMS + "/versions")
+                        .json()
+                        .at("/items/0/reason")
+                        .asString())
                 .isEqualTo("测试");
         var version = before.json().path("version").asLong();
-        assertThat(api.get(authority, SYNONYMS + "?version=" + version).json().path("rules").asString())
+        assertThat(api.get(authority, SYNONYMS + "?version=" + version)
+                        .json()
+                        .path("rules")
+                        .asString())
                 .isEqualTo(rules);
         put(changed.etag(), rules);
         assertThat(slugs(word)).isEmpty();

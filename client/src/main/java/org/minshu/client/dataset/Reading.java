@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param relaxed whether conditions that the text names are wishes only, because nothing fulfils them
  * @param loose whether some of the words are enough, because nothing has all
  */
-public record Reading(
-        List<Meant> meant, @Nullable String corrected, boolean relaxed, boolean loose) {
+public record Reading(List<Meant> meant, @Nullable String corrected, boolean relaxed, boolean loose) {
 
     /**
      * A piece of the text that was read as something else than a word; with the parameter {@code literal} it is a word.

@@ -91,7 +91,8 @@ public record SearchQuery(
     }
 
     public SearchQuery published(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new SearchQuery(text, filters, box, first, last, sort, page, size, facets, reach, ranking, sense, wording);
+        return new SearchQuery(
+                text, filters, box, first, last, sort, page, size, facets, reach, ranking, sense, wording);
     }
 
     public SearchQuery sortedBy(SortOrder order) {
@@ -99,16 +100,30 @@ public record SearchQuery(
     }
 
     public SearchQuery page(int number, int results) {
-        return new SearchQuery(text, filters, box, from, to, sort, number, results, facets, reach, ranking, sense, wording);
+        return new SearchQuery(
+                text, filters, box, from, to, sort, number, results, facets, reach, ranking, sense, wording);
     }
 
     public SearchQuery counting(Facet first, Facet... others) {
         return new SearchQuery(
-                text, filters, box, from, to, sort, page, size, EnumSet.of(first, others), reach, ranking, sense, wording);
+                text,
+                filters,
+                box,
+                from,
+                to,
+                sort,
+                page,
+                size,
+                EnumSet.of(first, others),
+                reach,
+                ranking,
+                sense,
+                wording);
     }
 
     public SearchQuery reading(Reach documents) {
-        return new SearchQuery(text, filters, box, from, to, sort, page, size, facets, documents, ranking, sense, wording);
+        return new SearchQuery(
+                text, filters, box, from, to, sort, page, size, facets, documents, ranking, sense, wording);
     }
 
     public SearchQuery ranked(Ranking other) {
@@ -137,7 +152,6 @@ public record SearchQuery(
 
     /** Only whether its words find anything. */
     public SearchQuery probe() {
-        return new SearchQuery(
-                text, filters, box, from, to, sort, 1, 0, Set.of(), reach, Ranking.WORDS, null, wording);
+        return new SearchQuery(text, filters, box, from, to, sort, 1, 0, Set.of(), reach, Ranking.WORDS, null, wording);
     }
 }

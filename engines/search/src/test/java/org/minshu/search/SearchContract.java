@@ -298,8 +298,10 @@ public abstract class SearchContract {
 
     @Test
     void suggestsByPinyinAndInitials() {
-        assertThat(index.suggest("gaosugong", 10)).anyMatch(suggestion -> suggestion.text().contains("高速公"));
-        assertThat(index.suggest("gsgl", 10)).anyMatch(suggestion -> suggestion.text().contains("高速公路"));
+        assertThat(index.suggest("gaosugong", 10))
+                .anyMatch(suggestion -> suggestion.text().contains("高速公"));
+        assertThat(index.suggest("gsgl", 10))
+                .anyMatch(suggestion -> suggestion.text().contains("高速公路"));
     }
 
     @Test

@@ -9,7 +9,9 @@ record FacetLabels(Words words) {
 
     /** Of values between commas. */
     String ofAll(String name, String values) {
-        return Arrays.stream(values.split(",", -1)).map(value -> of(name, value)).collect(Collectors.joining("/"));
+        return Arrays.stream(values.split(",", -1))
+                .map(value -> of(name, value))
+                .collect(Collectors.joining("/"));
     }
 
     String of(String name, String value) {

@@ -21,9 +21,7 @@ final class FakeSynonyms implements SynonymClient {
     public ResponseEntity<SynonymView> synonyms(MultiValueMap<String, String> query) {
         var version = query.getFirst("version") == null ? 2 : Long.parseLong(String.valueOf(query.getFirst("version")));
         var rules = version == 2 ? "堵车, 塞车" : "堵车 => 拥堵";
-        return ResponseEntity.ok()
-                .eTag(ETAG)
-                .body(new SynonymView(version, rules, 2, RequestSamples.days(-1), "陈建华"));
+        return ResponseEntity.ok().eTag(ETAG).body(new SynonymView(version, rules, 2, RequestSamples.days(-1), "陈建华"));
     }
 
     @Override

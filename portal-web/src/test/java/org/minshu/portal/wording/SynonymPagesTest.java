@@ -20,7 +20,11 @@ class SynonymPagesTest {
     @Test
     void theAuthorityReadsAndChangesThem() {
         var authority = new Reader(http, Role.AUTHORITY);
-        assertThat(authority.get(PAGE)).hasStatusOk().bodyText().contains("堵车, 塞车", "补充交通词").doesNotContain("??");
+        assertThat(authority.get(PAGE))
+                .hasStatusOk()
+                .bodyText()
+                .contains("堵车, 塞车", "补充交通词")
+                .doesNotContain("??");
         assertThat(authority.get(PAGE + "?version=1&lang=en"))
                 .hasStatusOk()
                 .bodyText()
@@ -38,7 +42,10 @@ class SynonymPagesTest {
 
     @Test
     void othersDoNot() {
-        assertThat(new Reader(http, Role.AUDITOR).get(PAGE)).bodyText().contains("readonly").doesNotContain("保存并生效");
+        assertThat(new Reader(http, Role.AUDITOR).get(PAGE))
+                .bodyText()
+                .contains("readonly")
+                .doesNotContain("保存并生效");
         assertThat(new Reader(http, Role.DEVELOPER).get(PAGE)).hasStatus(403);
     }
 }

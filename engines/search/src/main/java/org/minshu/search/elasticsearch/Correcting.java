@@ -33,8 +33,7 @@ final class Correcting {
 
     Map<String, Object> body() {
         var ways = new ArrayList<Object>();
-        pairs().forEach(pair ->
-                ways.add(Matching.constant(object("match_phrase", object("derived.sounds", pair)), 1)));
+        pairs().forEach(pair -> ways.add(Matching.constant(object("match_phrase", object("derived.sounds", pair)), 1)));
         if (!latin().isEmpty()) {
             ways.add(object("match", object("derived.english", Loosely.nearly(latin()))));
         }

@@ -37,7 +37,10 @@ final class Fused {
                         "filter",
                         new Filters(query).always(),
                         "must",
-                        ways(query.ranking() == Ranking.MEANING ? null : words, List.copyOf(worths.keySet()), Terms.of(query).loose()),
+                        ways(
+                                query.ranking() == Ranking.MEANING ? null : words,
+                                List.copyOf(worths.keySet()),
+                                Terms.of(query).loose()),
                         "should",
                         worth));
     }

@@ -17,7 +17,9 @@ final class Loosely {
     static Object any(Terms terms, PagesWithin pages) {
         var ways = new ArrayList<Object>();
         terms.all().forEach(term -> ways.add(boosted(Matching.required(term, pages))));
-        var text = terms.words().stream().flatMap(word -> Sounds.runs(word).stream()).collect(Collectors.joining(" "));
+        var text = terms.words().stream()
+                .flatMap(word -> Sounds.runs(word).stream())
+                .collect(Collectors.joining(" "));
         if (!text.isEmpty()) {
             var parts = object("query", text, "minimum_should_match", ENOUGH_PARTS);
             ways.add(Matching.constant(object("match", object("derived.contents.words", parts)), 1));

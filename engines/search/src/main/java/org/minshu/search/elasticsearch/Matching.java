@@ -51,7 +51,8 @@ final class Matching {
     }
 
     private static List<Object> all(Terms terms, PagesWithin pages) {
-        List<Object> all = terms.all().stream().map(term -> required(term, pages)).toList();
+        List<Object> all =
+                terms.all().stream().map(term -> required(term, pages)).toList();
         var spelt = terms.spelt();
         if (spelt.isEmpty()) {
             return all;
@@ -113,17 +114,7 @@ final class Matching {
     private static Object scored(String words, double boost) {
         return object(
                 "multi_match",
-                object(
-                        "query",
-                        words,
-                        "fields",
-                        SCORED,
-                        "type",
-                        "best_fields",
-                        "tie_breaker",
-                        0.3,
-                        "boost",
-                        boost));
+                object("query", words, "fields", SCORED, "type", "best_fields", "tie_breaker", 0.3, "boost", boost));
     }
 
     /** All pairs of neighbouring characters, in order and side by side: exactly the texts that contain the word. */

@@ -17,7 +17,11 @@ final class Nearby {
 
     Nearby(List<String> originals) {
         texts = originals.stream().map(Folding::fold).map(Unit::of).toList();
-        texts.stream().flatMap(List::stream).map(Unit::text).filter(Latin::isPlain).forEach(latin::add);
+        texts.stream()
+                .flatMap(List::stream)
+                .map(Unit::text)
+                .filter(Latin::isPlain)
+                .forEach(latin::add);
     }
 
     /** The word as the catalogue writes it; itself where that is not clear for the whole of it. */

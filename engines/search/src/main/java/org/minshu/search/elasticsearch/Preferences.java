@@ -29,7 +29,11 @@ final class Preferences {
                 .forEach(word -> all.add(Matching.constant(Matching.contains("derived.contents", word), CONTAINED)));
         wording.favours()
                 .forEach(favour -> all.add(Matching.constant(
-                        object("terms", object(Filters.field(favour.facet()), favour.values().stream().sorted().toList())),
+                        object(
+                                "terms",
+                                object(
+                                        Filters.field(favour.facet()),
+                                        favour.values().stream().sorted().toList())),
                         HOLDS)));
         if (wording.year() != null) {
             all.add(Matching.constant(covers(wording.year()), COVERS));

@@ -44,7 +44,8 @@ record Terms(List<Term> all, boolean loose) {
     /** Syllables with blanks between them, as some spell Chinese; empty where the words are others. */
     String spelt() {
         var words = words();
-        boolean spelt = words.size() > 1 && words.stream().allMatch(word -> word.length() > 1 && Readings.isSyllable(word));
+        boolean spelt =
+                words.size() > 1 && words.stream().allMatch(word -> word.length() > 1 && Readings.isSyllable(word));
         return spelt ? String.join(" ", words) : "";
     }
 
