@@ -271,7 +271,13 @@ class RecordsIT {
                             .getBytes(UTF_8));
             Awaitility.await().atMost(Duration.ofSeconds(10)).until(RecordsIT::isWorking);
         }
-        Awaitility.await().atMost(Duration.ofSeconds(2)).until(() -> !isWorking());
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> !isWorking());
+        assertThat(jdbc.sql("select count(*) from catalog.usage_record where dataset = ?")
+                        .param(slug.replace('-', '/'))
+                        .query(Long.class)
+                        .single())
+                .as("uses; what is answered to its end is one")
+                .isZero();
     }
 
     private static boolean isWorking() {
