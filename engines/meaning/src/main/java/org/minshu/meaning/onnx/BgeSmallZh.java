@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.minshu.meaning.Meaning;
@@ -85,12 +88,22 @@ public final class BgeSmallZh implements Meaning, AutoCloseable {
         }
     }
 
+    /**
+     * In a thread of the system's: a virtual one that holds the lock of the jar it reads from may be set aside in the middle,
+     * while those that wait for a class of the same jar keep all carriers.
+     */
     private Encoder load() {
+        var loading = new FutureTask<>(() -> Encoder.load(files, DIMENSIONS));
+        Thread.ofPlatform().name("model").start(loading);
         try {
-            return Encoder.load(files, DIMENSIONS);
-        } catch (Exception | LinkageError broken) { // files, natives of another machine, or what is in the files
-            failure = new Failure(clock.instant(), broken);
-            throw unloaded(broken);
+            return loading.get();
+        } catch (ExecutionException e) { // files, natives of another machine, or what is in the files
+            var cause = Objects.requireNonNullElse(e.getCause(), e);
+            failure = new Failure(clock.instant(), cause);
+            throw unloaded(cause);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unloaded(e);
         }
     }
 

@@ -17,12 +17,18 @@ import org.minshu.model.meaning.Vector;
 /** The model in memory. Each call works in the thread of its caller and in no other: who wants more of it calls more often. */
 final class Encoder extends AbstractInProcessEmbeddingModel implements AutoCloseable {
 
+    private static final String UNPACKED = "ENGINE_CACHE_DIR";
+
     static {
         // The library for cutting texts would otherwise look for a graphics card, and on the internet for what suits
         // it.
         System.setProperty("RUST_FLAVOR", "cpu");
         System.setProperty("ai.djl.offline", "true");
         System.setProperty("OPT_OUT_TRACKING", "true");
+        // Where its native part is unpacked; else that is in the home of whoever runs us, which may not be writable.
+        if (System.getenv(UNPACKED) == null && System.getProperty(UNPACKED) == null) {
+            System.setProperty(UNPACKED, System.getProperty("java.io.tmpdir") + "/minshu-model");
+        }
     }
 
     /** Control characters, halves of characters, and what is no character. */
@@ -45,6 +51,8 @@ final class Encoder extends AbstractInProcessEmbeddingModel implements AutoClose
                 var pieces = files.pieces()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
+            // Memory that one long text took is not kept for the next.
+            options.setCPUArenaAllocator(false);
             var session = environment.createSession(files.weights(), options);
             var encoder = new OnnxBertBiEncoder(environment, session, pieces, PoolingMode.CLS);
             return new Encoder(session, encoder, dimensions);

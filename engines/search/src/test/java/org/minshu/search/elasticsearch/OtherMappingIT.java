@@ -8,8 +8,11 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.minshu.model.meaning.Vector;
 import org.minshu.search.IndexState;
+import org.minshu.search.SearchQuery;
 import org.minshu.search.SearchUnavailable;
+import org.minshu.search.Sense;
 
 /** Two versions of the product, each with its mapping, on one cluster. */
 class OtherMappingIT {
@@ -68,8 +71,30 @@ class OtherMappingIT {
         assertThat(index.prepare()).isEqualTo(IndexState.EMPTY);
     }
 
+    @Test
+    void anIndexThatKnowsNoMeaningsIsSearchedByWords() {
+        var numbers = new float[Sense.DIMENSIONS];
+        numbers[0] = 1;
+        make(
+                "-v0",
+                alias,
+                object(
+                        "code",
+                        object("type", "keyword"),
+                        "activity",
+                        object("properties", object("updatedAt", object("type", "date")))));
+
+        var found = index.search(SearchQuery.of("堵车").meaning(new Sense("m1", Vector.of(numbers))));
+
+        assertThat(found.total()).isZero();
+    }
+
     private void make(String version, String otherAlias) {
-        var mapping = object("dynamic", "strict", "properties", object("derived", object("type", "object")));
+        make(version, otherAlias, object("derived", object("type", "object")));
+    }
+
+    private void make(String version, String otherAlias, Map<String, Object> properties) {
+        var mapping = object("dynamic", "strict", "properties", properties);
         engine.order(
                 "PUT",
                 alias + version,
