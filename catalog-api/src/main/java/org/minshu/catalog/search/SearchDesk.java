@@ -9,7 +9,9 @@ import org.minshu.catalog.meaning.Senses;
 import org.minshu.catalog.passage.Readership;
 import org.minshu.catalog.security.Caller;
 import org.minshu.catalog.web.Paging;
+import org.minshu.catalog.wording.NamedAnswers;
 import org.minshu.client.dataset.SearchResult;
+import org.minshu.client.dataset.SearchResult.Answer;
 import org.minshu.client.dataset.Suggestion;
 import org.minshu.model.code.ResourceCode;
 import org.minshu.model.problem.CatalogException;
@@ -33,23 +35,42 @@ class SearchDesk {
     private final Readership readership;
     private final FoundPassages passages;
     private final Settling settling;
+    private final Outlook outlook;
+    private final NamedAnswers answers;
 
-    SearchDesk(SearchIndex index, Senses senses, Readership readership, FoundPassages passages, Settling settling) {
+    SearchDesk(
+            SearchIndex index,
+            Senses senses,
+            Readership readership,
+            FoundPassages passages,
+            Settling settling,
+            Outlook outlook,
+            NamedAnswers answers) {
         this.index = index;
         this.senses = senses;
         this.readership = readership;
         this.passages = passages;
         this.settling = settling;
+        this.outlook = outlook;
+        this.answers = answers;
     }
 
     /** What the text means, with the places in documents that the caller may read. */
     SearchResult search(SearchQuery query, Set<String> literal, Paging paging, Caller caller) {
         return asked(() -> {
-            var settled = settling.settle(within(query, caller), literal);
+            var readable = within(query, caller);
+            var settled = settling.settle(readable, literal);
             var asked = senses.meant(settled.query());
             var found = index.search(asked);
-            return SearchResults.of(found, passages.of(asked, found), paging).read(settled.reading());
+            return SearchResults.of(found, passages.of(asked, found), paging)
+                    .read(outlook.of(readable, literal, settled, asked, found.total()))
+                    .answered(paging.page() == 1 ? answers(settled) : List.of());
         });
+    }
+
+    private List<Answer> answers(Settled settled) {
+        var text = settled.query().text();
+        return text.isBlank() ? List.of() : answers.of(text);
     }
 
     /** Only which datasets there are. */

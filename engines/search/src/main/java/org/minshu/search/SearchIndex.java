@@ -79,6 +79,9 @@ public interface SearchIndex {
      */
     SearchPage search(SearchQuery query);
 
+    /** How many results each of the queries has, all asked at once; in their order. */
+    List<Long> totals(List<SearchQuery> queries);
+
     /**
      * The text in words of the catalogue that sound like its own or differ from them by a letter or two; nothing where none
      * are clearly meant.

@@ -86,7 +86,7 @@ public record SearchQuery(
         return new SearchQuery(text, more, box, from, to, sort, page, size, facets, reach, ranking, sense, wording);
     }
 
-    public SearchQuery within(BoundingBox area) {
+    public SearchQuery within(@Nullable BoundingBox area) {
         return new SearchQuery(text, filters, area, from, to, sort, page, size, facets, reach, ranking, sense, wording);
     }
 

@@ -85,6 +85,19 @@ public abstract class SenseContract {
     }
 
     @Test
+    void totalsOfSeveralQueriesAreThoseOfEach() {
+        var queries = List.of(
+                SearchQuery.of("路网"),
+                meant("堵车"),
+                meant("渔船").where(Facet.LIBRARY, "ocean").counting(Facet.LIBRARY),
+                meant("渔船").where(Facet.LIBRARY, "transport").counting(Facet.LIBRARY),
+                SearchQuery.of("").page(1, 0));
+
+        assertThat(index.totals(queries)).containsExactly(1L, 2L, 0L, 3L, index.count());
+        assertThat(index.totals(List.of())).isEmpty();
+    }
+
+    @Test
     void pagesNeitherRepeatNorSkipWhateverTheOrder() {
         for (var order : SortOrder.values()) {
             var query = meant("渔船").sortedBy(order);
