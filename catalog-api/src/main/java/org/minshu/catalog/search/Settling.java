@@ -62,7 +62,7 @@ class Settling {
     }
 
     private boolean finds(SearchQuery query) {
-        return index.search(query.probe()).total() > 0;
+        return index.hasWords(query);
     }
 
     /** Nothing where nothing can be read into the text, or is to be. */

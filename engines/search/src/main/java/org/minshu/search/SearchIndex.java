@@ -79,6 +79,9 @@ public interface SearchIndex {
      */
     SearchPage search(SearchQuery query);
 
+    /** Whether any dataset passes the query's filters and has its words, as far as its wording demands them. */
+    boolean hasWords(SearchQuery query);
+
     /**
      * The text in words of the catalogue that sound like its own or differ from them by a letter or two; nothing where none
      * are clearly meant.

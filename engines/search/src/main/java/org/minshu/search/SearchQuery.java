@@ -149,9 +149,4 @@ public record SearchQuery(
     public SearchQuery texted(String other) {
         return new SearchQuery(other, filters, box, from, to, sort, page, size, facets, reach, ranking, null, null);
     }
-
-    /** Only whether its words find anything. */
-    public SearchQuery probe() {
-        return new SearchQuery(text, filters, box, from, to, sort, 1, 0, Set.of(), reach, Ranking.WORDS, null, wording);
-    }
 }
