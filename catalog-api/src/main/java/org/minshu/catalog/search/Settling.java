@@ -36,10 +36,10 @@ class Settling {
         }
         var read = read(query, literal);
         if (read.isEmpty()) {
-            return Settled.plain(query, found(query) > 0 ? List.of() : List.of(new Tried("AS_TYPED", null, 0)));
+            return Settled.plain(query, index.hasWords(query) ? List.of() : List.of(new Tried("AS_TYPED", null, 0)));
         }
         var whole = read.get().of(query);
-        return found(whole) > 0
+        return index.hasWords(whole)
                 ? new Settled(whole, read.get(), null, false, List.of())
                 : withLess(query, literal, read.get());
     }
@@ -79,7 +79,7 @@ class Settling {
     }
 
     private long found(SearchQuery query) {
-        return index.search(query.probe()).total();
+        return index.totals(List.of(query.probe())).getFirst();
     }
 
     /** Nothing where nothing can be read into the text, or is to be. */

@@ -29,7 +29,7 @@ class SearchLogIT {
 
     private final String authority = TestTokens.of(Role.AUTHORITY);
     private final String word =
-            "哪吒" + UUID.randomUUID().toString().replaceAll("\\d", "").substring(0, 6);
+            "礁石" + UUID.randomUUID().toString().replaceAll("\\d", "").substring(0, 6);
 
     @Test
     void aSearchIsAddedToItsDay() throws InterruptedException {

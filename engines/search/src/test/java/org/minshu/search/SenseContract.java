@@ -45,6 +45,14 @@ public abstract class SenseContract {
     }
 
     @Test
+    void wordsAreThereOrNotWhateverIsNear() {
+        assertThat(index.hasWords(meant("堵车"))).isFalse();
+        assertThat(index.hasWords(meant("门架"))).isTrue();
+        assertThat(index.hasWords(meant("门架").where(Facet.LIBRARY, "nowhere").counting(Facet.LIBRARY)))
+                .isFalse();
+    }
+
+    @Test
     void whatIsFarIsNotFoundThoughNothingElseIs() {
         assertThat(codes(SearchQuery.of("堵车").meaning(new Sense(MODEL, axis(7)))))
                 .isEmpty();

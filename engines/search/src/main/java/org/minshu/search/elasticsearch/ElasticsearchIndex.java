@@ -111,6 +111,15 @@ public final class ElasticsearchIndex implements SearchIndex, AutoCloseable {
         return Totals.read(engine.askAll(generations.alias(), totals.bodies(near)));
     }
 
+    @Override
+    public boolean hasWords(SearchQuery query) {
+        return engine.ask("POST", searchPath(), SearchBody.any(query), Found.class)
+                        .hits()
+                        .total()
+                        .value()
+                > 0;
+    }
+
     private Near near(SearchQuery query) {
         var sense = Near.isAsked(query) ? query.sense() : null;
         return sense == null ? Near.NOTHING : Near.read(engine.askAll(generations.alias(), Near.bodies(query, sense)));
