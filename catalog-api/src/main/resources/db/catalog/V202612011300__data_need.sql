@@ -23,7 +23,7 @@ create table catalog.data_need (
 );
 
 create index data_need_own on catalog.data_need (filer, id desc);
-create index data_need_open on catalog.data_need (department, id) where state = 'OPEN';
+create index data_need_open on catalog.data_need (id) where state = 'OPEN';
 create index data_need_department on catalog.data_need (department, id);
 
 grant select, insert, update on catalog.data_need to minshu_catalog;

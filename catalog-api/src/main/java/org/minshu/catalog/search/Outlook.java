@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.meaning.Senses;
 import org.minshu.client.dataset.Reading;
@@ -58,15 +59,16 @@ class Outlook {
             questions.add(senses.meant(strict));
         });
         var totals = index.totals(questions);
-        var wider = new ArrayList<Wider>();
-        int at = 1;
-        for (var without : fewer.keySet()) {
-            if (totals.get(at) > 0) {
-                wider.add(new Wider(without, totals.get(at + 1)));
-            }
-            at += 2;
-        }
+        var wider = wider(List.copyOf(fewer.keySet()), totals.subList(1, totals.size()));
         return reading(settled, tried(settled, asked, totals.getFirst(), total), wider);
+    }
+
+    /** Each has two totals: of what has the words, and of all that the search would find. */
+    private static List<Wider> wider(List<List<String>> without, List<Long> totals) {
+        return IntStream.range(0, without.size())
+                .filter(i -> totals.get(2 * i) > 0)
+                .mapToObj(i -> new Wider(without.get(i), totals.get(2 * i + 1)))
+                .toList();
     }
 
     private static List<Tried> tried(Settled settled, SearchQuery asked, long byWords, long total) {

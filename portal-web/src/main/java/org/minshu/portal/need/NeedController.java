@@ -40,7 +40,7 @@ class NeedController {
         this.reference = reference;
     }
 
-    /** {@code tab} is own or queue; whoever answers sees the queue first. */
+    /** {@code tab} is own or queue; the authority has only the queue. */
     @GetMapping(NEEDS)
     @Allowed({Role.DEVELOPER, Role.STEWARD, Role.AUTHORITY})
     String list(
@@ -52,24 +52,27 @@ class NeedController {
         boolean files = shell.mightBe(Role.DEVELOPER) || shell.mightBe(Role.STEWARD);
         boolean answers = shell.mightBe(Role.STEWARD) || shell.isAuthority();
         boolean queue = answers && (!files || tab.equals("queue"));
-        var asked = new LinkedMultiValueMap<String, String>();
-        if (queue) {
-            asked.add("tab", "queue");
-        }
-        if (STATES.contains(state)) {
-            asked.add("state", state);
-        }
-        var query = new LinkedMultiValueMap<>(asked);
+        model.addAttribute("files", files);
+        model.addAttribute("answers", answers);
+        model.addAttribute("queue", queue);
+        model.addAttribute("state", STATES.contains(state) ? state : null);
+        model.addAttribute("states", STATES);
+        return page(queue, STATES.contains(state) ? List.of(state) : List.of(), page, model);
+    }
+
+    private String page(boolean queue, List<String> state, String page, Model model) {
+        var shown = new LinkedMultiValueMap<String, String>();
+        state.forEach(each -> shown.add("state", each));
+        var query = new LinkedMultiValueMap<>(shown);
         query.add("queue", String.valueOf(queue));
         query.add("page", page);
         var found = needs.needs(query);
+        if (queue) {
+            shown.add("tab", "queue");
+        }
+        var address = Addresses.of(NEEDS, shown);
         model.addAttribute("found", found);
-        model.addAttribute("queue", queue);
-        model.addAttribute("files", files);
-        model.addAttribute("answers", answers);
-        model.addAttribute("state", asked.getFirst("state"));
-        model.addAttribute("states", STATES);
-        model.addAttribute("paging", Paging.of(Addresses.of(NEEDS, asked), found.page(), found.size(), found.total()));
+        model.addAttribute("paging", Paging.of(address, found.page(), found.size(), found.total()));
         return "portal/need/list";
     }
 

@@ -67,7 +67,7 @@ class NeedPagesTest {
                 .doesNotContain("??", "待我答复");
         assertThat(steward.get(NEEDS + "?tab=queue&state=OPEN&lang=en"))
                 .bodyText()
-                .contains("For me to answer", "Mine", "/console/needs?tab=queue&amp;state=OPEN&amp;page=2")
+                .contains("For me to answer", "Mine", "/console/needs?state=OPEN&amp;tab=queue&amp;page=2")
                 .doesNotContain("??", "河水脏不脏");
         assertThat(authority.get(NEEDS))
                 .bodyText()

@@ -45,8 +45,7 @@ final class Totals {
     private Map<String, Object> body(SearchQuery query, Near near) {
         var conditions = new ArrayList<Object>(new Filters(query).counted());
         conditions.add(Fused.of(query, near, today));
-        return object(
-                "query", object("bool", object("filter", conditions)), "size", 0, "track_total_hits", true);
+        return object("query", object("bool", object("filter", conditions)), "size", 0, "track_total_hits", true);
     }
 
     static List<Long> read(List<JsonNode> answers) {
