@@ -12,6 +12,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.minshu.catalog.Api;
 import org.minshu.catalog.CatalogIT;
+import org.minshu.catalog.Eventually;
 import org.minshu.catalog.Scene;
 import org.minshu.catalog.TestTokens;
 import org.minshu.embedded.PlatformDatabase;
@@ -103,7 +104,12 @@ class OperationsIT {
                 BodyPublishers.noBody());
     }
 
+    /** Once nothing else is to be done for it: indexing it takes what was parked away. */
     private void park(long dataset) {
+        Eventually.until(
+                () -> jdbc.sql("""
+                        select not exists (select from catalog.index_work where dataset = :id)
+                           and not exists (select from catalog.vector_work where dataset = :id)""").param("id", dataset).query(Boolean.class).single());
         jdbc.sql("insert into catalog.index_work (dataset, refused) values (:id, 'mapper_parsing_exception')")
                 .param("id", dataset)
                 .update();
