@@ -2,6 +2,7 @@ package org.minshu.catalog.search;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.minshu.catalog.searchlog.Searched;
 import org.minshu.catalog.security.Caller;
 import org.minshu.client.dataset.SearchResult;
 import org.minshu.client.dataset.Suggestion;

@@ -38,6 +38,10 @@ public interface DatasetClient {
     ResponseEntity<DatasetView> dataset(
             @PathVariable String code, @RequestParam(required = false) @Nullable Boolean working);
 
+    /** The same, opened as the result of a search for {@code q}, in that place from 1; counted without who did. */
+    @GetExchange("/datasets/{code}")
+    ResponseEntity<DatasetView> found(@PathVariable String code, @RequestParam String q, @RequestParam int at);
+
     @GetExchange("/datasets/{code}/related")
     List<DatasetSummary> related(@PathVariable String code);
 

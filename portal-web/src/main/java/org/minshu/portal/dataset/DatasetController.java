@@ -43,10 +43,10 @@ class DatasetController {
     /** What was withdrawn has a page that says why, and what to use in its place. */
     @GetMapping("/datasets/{slug}")
     @Allowed(anonymous = true)
-    String overview(@PathVariable String slug, Model model, HttpServletResponse response) {
+    String overview(@PathVariable String slug, Model model, HttpServletRequest request, HttpServletResponse response) {
         DatasetView dataset;
         try {
-            dataset = frame.show(slug, "overview", model);
+            dataset = frame.show(slug, Opened.of(request), model);
         } catch (CatalogException refused) {
             if (refused.type() == ProblemType.DATASET_WITHDRAWN) {
                 return withdrawn(platform.withdrawals().withdrawal(slug), model, response);
@@ -62,6 +62,11 @@ class DatasetController {
         model.addAttribute("today", LocalDate.now(clock.withZone(Times.ZONE)));
         model.addAttribute(
                 "here", ServletUriComponentsBuilder.fromCurrentRequestUri().toUriString());
+        model.addAttribute(
+                "canonical",
+                ServletUriComponentsBuilder.fromCurrentRequest()
+                        .replaceQueryParam(Opened.PLACE)
+                        .toUriString());
         return "portal/dataset/overview";
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.minshu.client.Page;
@@ -27,6 +28,7 @@ import org.springframework.util.MultiValueMap;
 public final class FakeDatasets implements DatasetClient {
 
     private final Map<String, DatasetView> entries = new LinkedHashMap<>();
+    private final List<String> openings = new CopyOnWriteArrayList<>();
     private final FakeRegister register;
 
     FakeDatasets(FakeRegister register) {
@@ -97,6 +99,17 @@ public final class FakeDatasets implements DatasetClient {
             throw new CatalogException(ProblemType.DATASET_NOT_FOUND, code);
         }
         return ResponseEntity.ok().eTag("\"1\"").body(entry);
+    }
+
+    @Override
+    public ResponseEntity<DatasetView> found(String code, String q, int at) {
+        openings.add("%s: %d. of %s".formatted(code, at, q));
+        return dataset(code, null);
+    }
+
+    /** What was opened from results, so far. */
+    public List<String> openings() {
+        return List.copyOf(openings);
     }
 
     @Override
