@@ -1,12 +1,15 @@
 package org.minshu.catalog.search;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.minshu.catalog.meaning.Senses;
 import org.minshu.catalog.passage.Readership;
+import org.minshu.catalog.searchlog.PopularQueries;
 import org.minshu.catalog.security.Caller;
 import org.minshu.catalog.web.Paging;
 import org.minshu.client.dataset.SearchResult;
@@ -27,19 +30,28 @@ class SearchDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchDesk.class);
     private static final int SUGGESTIONS = 10;
+    private static final int QUERIES = 3;
 
     private final SearchIndex index;
     private final Senses senses;
     private final Readership readership;
     private final FoundPassages passages;
     private final Settling settling;
+    private final PopularQueries popular;
 
-    SearchDesk(SearchIndex index, Senses senses, Readership readership, FoundPassages passages, Settling settling) {
+    SearchDesk(
+            SearchIndex index,
+            Senses senses,
+            Readership readership,
+            FoundPassages passages,
+            Settling settling,
+            PopularQueries popular) {
         this.index = index;
         this.senses = senses;
         this.readership = readership;
         this.passages = passages;
         this.settling = settling;
+        this.popular = popular;
     }
 
     /** What the text means, with the places in documents that the caller may read. */
@@ -72,12 +84,16 @@ class SearchDesk {
         return query.text().isBlank() ? query : query.reading(readership.of(caller));
     }
 
+    /** Titles, data items, departments, and at last what others search for. */
     List<Suggestion> suggest(String text) {
-        return text.isEmpty()
-                ? List.of()
-                : asked(() -> index.suggest(text, SUGGESTIONS)).stream()
-                        .map(SearchDesk::suggestion)
-                        .toList();
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        var known = asked(() -> index.suggest(text, settling.others(text), SUGGESTIONS)).stream()
+                .sorted(Comparator.comparing(org.minshu.search.Suggestion::kind))
+                .map(SearchDesk::suggestion);
+        var queries = popular.like(text, QUERIES).stream().map(query -> new Suggestion("query", query, query));
+        return Stream.concat(known, queries).toList();
     }
 
     private static Suggestion suggestion(org.minshu.search.Suggestion found) {

@@ -1,5 +1,6 @@
 package org.minshu.catalog.search;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.minshu.catalog.wording.Interpretation;
@@ -7,6 +8,7 @@ import org.minshu.catalog.wording.Interpreter;
 import org.minshu.search.Ranking;
 import org.minshu.search.SearchIndex;
 import org.minshu.search.SearchQuery;
+import org.minshu.search.text.Folding;
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,6 +61,15 @@ class Settling {
                     .map(read -> new Settled(read.of(other), read, text, false))
                     .filter(settled -> finds(settled.query()));
         });
+    }
+
+    /** Words that stand for the text, where it is one that others stand for. */
+    List<String> others(String text) {
+        var folded = Folding.fold(text).strip();
+        var terms = interpreter.read(text, Set.of()).wording().terms();
+        return terms.size() == 1 && terms.getFirst().word().equals(folded)
+                ? terms.getFirst().also()
+                : List.of();
     }
 
     private boolean finds(SearchQuery query) {

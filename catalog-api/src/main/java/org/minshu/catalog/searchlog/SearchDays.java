@@ -15,6 +15,8 @@ import org.springframework.stereotype.Repository;
 class SearchDays {
 
     private static final RowMapper<SearchedView> ROW = new DataClassRowMapper<>(SearchedView.class);
+    private static final int POPULAR_DAYS = 3;
+    private static final int POPULAR_SEARCHES = 10;
     private static final String SUMS = """
             select query, sum(searches) as searches, count(*) as days,
                    (array_agg(found order by day desc))[1] as found,
@@ -105,6 +107,25 @@ class SearchDays {
         return asked("select count(*) from (" + SUMS + ") as sums", period)
                 .query(Long.class)
                 .single();
+    }
+
+    /** Texts of several days, or asked often, that found something with all their words the last time. */
+    List<String> popular(LocalDate from, int most) {
+        return jdbc.sql("""
+                        with often as (
+                            select query, sum(searches) as searches, max(day) as last from catalog.search_day
+                             where day >= :from
+                             group by query having count(*) >= :days or sum(searches) >= :searches)
+                        select query from often
+                          join catalog.search_day latest using (query)
+                         where latest.day = often.last and latest.found > 0 and not latest.loose and length(query) > 1
+                         order by often.searches desc, query limit :most""")
+                .param("from", from)
+                .param("days", POPULAR_DAYS)
+                .param("searches", POPULAR_SEARCHES)
+                .param("most", most)
+                .query((row, _) -> row.getString("query"))
+                .list();
     }
 
     int forget(LocalDate before) {

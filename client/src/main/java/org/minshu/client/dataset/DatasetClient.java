@@ -45,6 +45,10 @@ public interface DatasetClient {
     @GetExchange("/datasets/{code}/related")
     List<DatasetSummary> related(@PathVariable String code);
 
+    /** At most five that scenarios of several organisations use beside a published one. */
+    @GetExchange("/datasets/{code}/used-together")
+    List<DatasetSummary> usedTogether(@PathVariable String code);
+
     @GetExchange("/datasets/{code}/versions")
     List<VersionView> versions(@PathVariable String code);
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.minshu.client.dataset.DatasetView;
 import org.minshu.client.withdrawal.WithdrawalView;
 import org.minshu.model.identity.Allowed;
@@ -93,7 +94,10 @@ class DatasetController {
     @GetMapping("/datasets/{slug}/related")
     @Allowed(anonymous = true)
     String related(@PathVariable String slug, @RequestAttribute Words words, Model model) {
-        frame.show(slug, "related", model);
+        var dataset = frame.show(slug, "related", model);
+        model.addAttribute(
+                "together",
+                dataset.state().equals("PUBLISHED") ? platform.datasets().usedTogether(slug) : List.of());
         model.addAttribute("entries", Entry.of(platform.datasets().related(slug), words));
         return "portal/dataset/related";
     }

@@ -23,7 +23,7 @@ record Opened(String query, int place) {
     private static final String SEARCH = "/datasets";
     private static final int PAGE = 20;
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,4}");
-    private static final Pattern PROGRAM = Pattern.compile("(?i)bot|crawl|spider|slurp|preview|headless");
+    private static final Pattern PROGRAM = Pattern.compile("(?i)bot|crawl|spider|slurp|preview");
 
     /** Nothing where no page of results leads here, no person asks, or place and page do not fit. */
     static Optional<Opened> of(HttpServletRequest request) {

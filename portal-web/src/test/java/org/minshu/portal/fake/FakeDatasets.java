@@ -77,7 +77,8 @@ public final class FakeDatasets implements DatasetClient {
         return List.of(
                 new Suggestion("dataset", "地表水断面水质自动监测", "30701914-000001"),
                 new Suggestion("item", "水温", "水温"),
-                new Suggestion("department", "福建省水利厅", "slt"));
+                new Suggestion("department", "福建省水利厅", "slt"),
+                new Suggestion("query", "水质 2023", "水质 2023"));
     }
 
     @Override
@@ -115,6 +116,12 @@ public final class FakeDatasets implements DatasetClient {
     @Override
     public List<DatasetSummary> related(String code) {
         return summaries().stream().filter(each -> !each.slug().equals(code)).toList();
+    }
+
+    /** The first entry has such, the others none. */
+    @Override
+    public List<DatasetSummary> usedTogether(String code) {
+        return code.equals(summaries().getFirst().slug()) ? List.of(summaries().getLast()) : List.of();
     }
 
     @Override
