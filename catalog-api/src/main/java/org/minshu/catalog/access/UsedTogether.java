@@ -21,32 +21,41 @@ class UsedTogether {
 
     private static final int MOST = 5;
     private static final int LEAST = 2;
+    /** Of what very many use, the grants given last say what is used with it now. */
+    private static final int SCENARIOS = 200;
+
     /** Of so many months is the use that decides between equals. */
     private static final int MONTHS = 3;
 
     private static final String GRANTED = """
             exists (select from catalog.access_grant given
                       join catalog.access_grant_item item on item.access_grant = given.id
-                     where given.scenario = mine.scenario and given.revoked_at is null and item.dataset = %s.dataset)""";
+                     where given.scenario = %s.scenario and given.revoked_at is null and item.dataset = %s.dataset)""";
 
-    private static final String SQL = """
-            select dataset
-              from (select other.dataset, count(distinct mine.scenario) as scenarios
-                      from catalog.scenario_dataset mine
-                      join catalog.scenario_dataset other
-                        on other.scenario = mine.scenario and other.dataset <> mine.dataset
-                      join catalog.access_grant held on held.scenario = mine.scenario and held.revoked_at is null
-                      join catalog.published_dataset entry on entry.code = other.dataset
-                     where mine.dataset = :dataset
-                       and (:open or %s) and (entry.open_type = :everybody or %s)
-                     group by other.dataset
-                    having count(distinct mine.scenario) >= :least and count(distinct held.organisation) >= :least
-                   ) common
+    private static final String SQL =
+            """
+            with mine as (
+                select used.scenario, used.dataset, held.organisation
+                  from catalog.scenario_dataset used
+                  join catalog.access_grant held on held.scenario = used.scenario and held.revoked_at is null
+                 where used.dataset = :dataset and (:open or %s)
+                 order by held.granted_at desc
+                 limit :scenarios),
+            common as (
+                select other.dataset, count(distinct other.scenario) as scenarios
+                  from mine
+                  join catalog.scenario_dataset other
+                    on other.scenario = mine.scenario and other.dataset <> mine.dataset
+                  join catalog.published_dataset entry on entry.code = other.dataset
+                 where entry.open_type = :everybody or %s
+                 group by other.dataset
+                having count(distinct other.scenario) >= :least and count(distinct mine.organisation) >= :least)
+            select dataset from common
              order by scenarios desc,
-                      (select coalesce(sum(calls - refused), 0) from catalog.usage_dataset_month used
-                        where used.month = any(:months) and used.dataset = common.dataset) desc,
+                      (select coalesce(sum(calls - refused), 0) from catalog.usage_dataset_month month
+                        where month.month = any(:months) and month.dataset = common.dataset) desc,
                       dataset
-             limit :most""".formatted(GRANTED.formatted("mine"), GRANTED.formatted("other"));
+             limit :most""".formatted(GRANTED.formatted("used", "used"), GRANTED.formatted("other", "other"));
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -62,6 +71,7 @@ class UsedTogether {
                 .param("dataset", dataset.code().value())
                 .param("open", dataset.openType() == OpenType.GENERAL)
                 .param("everybody", OpenType.GENERAL.name())
+                .param("scenarios", SCENARIOS)
                 .param("least", LEAST)
                 .param("months", months())
                 .param("most", MOST)

@@ -112,14 +112,12 @@ class SearchDays {
     /** Texts of several days, or asked often, that found something with all their words the last time. */
     List<String> popular(LocalDate from, int most) {
         return jdbc.sql("""
-                        with often as (
-                            select query, sum(searches) as searches, max(day) as last from catalog.search_day
-                             where day >= :from
-                             group by query having count(*) >= :days or sum(searches) >= :searches)
-                        select query from often
-                          join catalog.search_day latest using (query)
-                         where latest.day = often.last and latest.found > 0 and not latest.loose and length(query) > 1
-                         order by often.searches desc, query limit :most""")
+                        select query from catalog.search_day
+                         where day >= :from and length(query) > 1
+                         group by query
+                        having (count(*) >= :days or sum(searches) >= :searches)
+                           and max(day) = max(day) filter (where found > 0 and not loose)
+                         order by sum(searches) desc, query limit :most""")
                 .param("from", from)
                 .param("days", POPULAR_DAYS)
                 .param("searches", POPULAR_SEARCHES)
