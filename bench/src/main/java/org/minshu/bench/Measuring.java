@@ -58,7 +58,7 @@ record Measuring(Path project, Plan plan, Consumer<String> progress) {
         var questions = questions(filled);
         var nodes = SearchNodes.of(platform);
         var agreement = nodes.isEmpty() ? null : Agreement.check(api, nodes.getFirst(), questions, COMPARED);
-        var figures = measure(new Kinds(platform, filled.slugs(), questions), nodes);
+        var figures = measure(new Kinds(platform, filled.slugs(), questions, platform.tokensOf(CLIENT)), nodes);
         var used = Memory.of(Household.of(platform));
         var browsing = browsing(platform, filled, questions);
         var changes = changes(platform, api);

@@ -21,7 +21,8 @@ public record Agreement(int asked, int same) {
                 var request = Kinds.engineRequest(node, new EngineQuestion(question));
                 var answer = http.send(request, BodyHandlers.ofString()).body();
                 var found = JsonMapper.shared().readTree(answer).at("/hits/total/value");
-                same += found.asLong(-1) == api.total(question) ? 1 : 0;
+                var ours = api.get("/api/v1/datasets?size=1&q=" + Api.encode(question) + Kinds.AS_TYPED);
+                same += found.asLong(-1) == ours.json().path("total").asLong() ? 1 : 0;
             }
         }
         return new Agreement(count, same);

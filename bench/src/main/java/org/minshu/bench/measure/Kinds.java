@@ -14,13 +14,19 @@ import org.minshu.bench.platform.Api;
 import org.minshu.bench.platform.Platform;
 
 /**
- * What is asked of a platform without signing in.
+ * What is asked of a platform without signing in, and its search in ways that only the authority may choose.
  *
  * @param slugs of datasets that are published
+ * @param token of the authority
  */
-public record Kinds(Platform platform, List<String> slugs, Questions questions) {
+public record Kinds(Platform platform, List<String> slugs, Questions questions, Supplier<String> token) {
 
-    public static final String SEARCH = "search with all facets";
+    public static final String SEARCH = "search with all facets, by words and meaning";
+    public static final String WORDS = "the same by words alone";
+    public static final String TYPED = "the same by words alone, as they are typed";
+    /** Words of which nothing is read but what they are. */
+    static final String AS_TYPED = "&ranking=words&literal=*";
+
     public static final String ENGINE = "the same kind of question, sent straight to Elasticsearch";
     private static final Duration LONGEST_CALL = Duration.ofSeconds(30);
 
@@ -28,6 +34,8 @@ public record Kinds(Platform platform, List<String> slugs, Questions questions) 
     public List<Kind> all(List<URI> nodes) {
         var kinds = new ArrayList<Kind>();
         kinds.add(kind(SEARCH, () -> "/api/v1/datasets?q=" + question()));
+        kinds.add(authority(WORDS, "&ranking=words"));
+        kinds.add(authority(TYPED, AS_TYPED));
         if (!nodes.isEmpty()) {
             kinds.add(Kind.http(ENGINE, inTurn(nodes)));
         }
@@ -41,6 +49,15 @@ public record Kinds(Platform platform, List<String> slugs, Questions questions) 
     private Kind kind(String name, Supplier<String> path) {
         return Kind.http(
                 name, () -> request(platform.url().resolve(path.get())).GET().build());
+    }
+
+    private Kind authority(String name, String way) {
+        return Kind.http(
+                name,
+                () -> request(platform.url().resolve("/api/v1/datasets?q=" + question() + way))
+                        .header("Authorization", "Bearer " + token.get())
+                        .GET()
+                        .build());
     }
 
     /** Node after node, as the platform asks them. */

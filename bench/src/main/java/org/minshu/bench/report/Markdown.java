@@ -38,6 +38,7 @@ public final class Markdown {
         }
         parts.add(requests(sheet.asked(), sheet.figures()));
         comparison().ifPresent(parts::add);
+        meaning().ifPresent(parts::add);
         if (sheet.browsing() != null) {
             parts.add(browsing(sheet.browsing()));
         }
@@ -165,16 +166,26 @@ public final class Markdown {
         var agreement = sheet.agreement();
         return agreement == null
                 ? Optional.empty()
-                : named(Kinds.SEARCH)
-                        .flatMap(ours -> named(Kinds.ENGINE).map(engine -> """
-                Search through the platform : straight = %s of the requests/s, %s times the p50; \
-                both found as many datasets for %d of %d questions.
-                """.formatted(
-                                        Words.ratio(ours.perSecond() / engine.perSecond()),
+                : compared("Words as typed through the platform : straight", Kinds.TYPED, Kinds.ENGINE)
+                        .map(line -> line
+                                + "; both found as many datasets for %d of %d questions.\n"
+                                        .formatted(agreement.same(), agreement.asked()));
+    }
+
+    private Optional<String> meaning() {
+        return compared("Words and meaning : words alone", Kinds.SEARCH, Kinds.WORDS)
+                .map(line -> line + ".\n");
+    }
+
+    private Optional<String> compared(String title, String one, String other) {
+        return named(one)
+                .flatMap(ours -> named(other)
+                        .map(theirs -> "%s = %s of the requests/s, %s times the p50"
+                                .formatted(
+                                        title,
+                                        Words.ratio(ours.perSecond() / theirs.perSecond()),
                                         Words.ratio((double) ours.p50().toNanos()
-                                                / engine.p50().toNanos()),
-                                        agreement.same(),
-                                        agreement.asked())));
+                                                / theirs.p50().toNanos()))));
     }
 
     private Optional<Figures> named(String name) {

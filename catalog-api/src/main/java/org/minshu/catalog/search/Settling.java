@@ -1,10 +1,12 @@
 package org.minshu.catalog.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.minshu.catalog.wording.Interpretation;
 import org.minshu.catalog.wording.Interpreter;
+import org.minshu.client.dataset.Reading.Tried;
 import org.minshu.search.Ranking;
 import org.minshu.search.SearchIndex;
 import org.minshu.search.SearchQuery;
@@ -30,12 +32,17 @@ class Settling {
     }
 
     Settled settle(SearchQuery query, Set<String> literal) {
+        if (query.text().isBlank() || query.ranking() == Ranking.MEANING) {
+            return Settled.plain(query, List.of());
+        }
         var read = read(query, literal);
         if (read.isEmpty()) {
-            return Settled.plain(query);
+            return Settled.plain(query, index.hasWords(query) ? List.of() : List.of(new Tried("AS_TYPED", null, 0)));
         }
         var whole = read.get().of(query);
-        return finds(whole) ? new Settled(whole, read.get(), null, false) : withLess(query, literal, read.get());
+        return index.hasWords(whole)
+                ? new Settled(whole, read.get(), null, false, List.of())
+                : withLess(query, literal, read.get());
     }
 
     /** Only what the text means, or nothing. */
@@ -44,22 +51,31 @@ class Settling {
     }
 
     private Settled withLess(SearchQuery query, Set<String> literal, Interpretation read) {
+        var tried = new ArrayList<Tried>();
+        tried.add(new Tried("ALL_WORDS", null, 0));
         var relaxed = read.relaxed();
         boolean named = !read.demands().isEmpty();
         var wishing = relaxed.of(query);
-        if (named && finds(wishing)) {
-            return new Settled(wishing, read, null, true);
+        if (named) {
+            long found = found(wishing);
+            tried.add(new Tried("WITHOUT_CONDITIONS", null, found));
+            if (found > 0) {
+                return new Settled(wishing, read, null, true, tried);
+            }
         }
-        return corrected(query, literal)
-                .orElseGet(() -> new Settled(wishing.worded(relaxed.wording().loosely()), read, null, named));
+        return corrected(query, literal, tried)
+                .orElseGet(() -> new Settled(wishing.worded(relaxed.wording().loosely()), read, null, named, tried));
     }
 
-    private Optional<Settled> corrected(SearchQuery query, Set<String> literal) {
+    private Optional<Settled> corrected(SearchQuery query, Set<String> literal, List<Tried> tried) {
         return index.correct(query.text()).flatMap(text -> {
             var other = query.texted(text);
-            return read(other, literal)
-                    .map(read -> new Settled(read.of(other), read, text, false))
-                    .filter(settled -> finds(settled.query()));
+            return read(other, literal).flatMap(read -> {
+                var whole = read.of(other);
+                long found = found(whole);
+                tried.add(new Tried("CORRECTED", text, found));
+                return found > 0 ? Optional.of(new Settled(whole, read, text, false, tried)) : Optional.empty();
+            });
         });
     }
 
@@ -72,8 +88,8 @@ class Settling {
                 : List.of();
     }
 
-    private boolean finds(SearchQuery query) {
-        return index.search(query.probe()).total() > 0;
+    private long found(SearchQuery query) {
+        return index.totals(List.of(query.probe())).getFirst();
     }
 
     /** Nothing where nothing can be read into the text, or is to be. */

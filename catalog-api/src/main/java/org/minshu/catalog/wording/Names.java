@@ -1,15 +1,21 @@
 package org.minshu.catalog.wording;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.reference.References;
+import org.minshu.client.Named;
 import org.minshu.search.Facet;
 import org.minshu.search.text.Folding;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,45 +43,58 @@ class Names {
         var now = clock.instant();
         var known = held;
         if (known == null || known.at.plus(OLDEST).isBefore(now)) {
-            known = new Held(now, read());
+            known = read(now);
             held = known;
         }
         return known;
     }
 
-    private Map<String, Meaning> read() {
+    private Held read(Instant now) {
         var names = new HashMap<String, Meaning>();
-        var regions = named("select code as key, name from catalog.region where retired_at is null");
-        departments(regions, names);
-        named("select key, name_zh as name from catalog.library where retired_at is null")
+        var called = new ArrayList<Called>();
+        var regions =
+                named("select code as key, name as name_zh, name_en from catalog.region where retired_at is null");
+        departments(regions, names, called);
+        named("select key, name_zh, name_en from catalog.library where retired_at is null")
                 .forEach(library -> {
-                    var demand = new Meaning.Demand(Facet.LIBRARY, Set.of(library.key));
-                    shortNames.ofLibrary(library.name).forEach(name -> put(name, demand, names));
+                    var demand = new Meaning.Demand(Facet.LIBRARY, Set.of(library.key()));
+                    var all = shortNames.ofLibrary(library.nameZh());
+                    all.forEach(name -> put(name, demand, names));
+                    called.add(called("library", library, all));
                 });
         regions.forEach(region -> {
-            var wish = new Meaning.Wish(Facet.REGION, Set.of(region.key));
-            shortNames.ofRegion(region.name).forEach(name -> put(name, wish, names));
+            var wish = new Meaning.Wish(Facet.REGION, Set.of(region.key()));
+            shortNames.ofRegion(region.nameZh()).forEach(name -> put(name, wish, names));
         });
-        return names;
+        return new Held(now, names, List.copyOf(called));
     }
 
     /** Of two departments that are called the same, neither is meant for certain. */
-    private void departments(List<Row> regions, Map<String, Meaning> names) {
+    private void departments(List<Named> regions, Map<String, Meaning> names, List<Called> called) {
         var former = references.formerNames();
+        var places = regions.stream().map(Named::nameZh).toList();
         var keys = new HashMap<String, Set<String>>();
-        named("select key, name_zh as name from catalog.department where retired_at is null and merged_into is null")
-                .forEach(department -> {
-                    var all = shortNames.ofDepartment(
-                            department.name, regions.stream().map(Row::name).toList());
-                    former.getOrDefault(department.key, List.of()).forEach(all::add);
-                    all.forEach(name -> keys.computeIfAbsent(Folding.fold(name), _ -> new HashSet<>())
-                            .add(department.key));
-                });
+        named("""
+                select key, name_zh, name_en from catalog.department
+                 where retired_at is null and merged_into is null""").forEach(department -> {
+            var all = shortNames.ofDepartment(department.nameZh(), places);
+            former.getOrDefault(department.key(), List.of()).forEach(all::add);
+            all.forEach(name -> keys.computeIfAbsent(Folding.fold(name), _ -> new HashSet<>())
+                    .add(department.key()));
+            called.add(called("department", department, all));
+        });
         keys.forEach((name, which) -> {
             if (which.size() == 1) {
                 put(name, new Meaning.Demand(Facet.DEPARTMENT, which), names);
             }
         });
+    }
+
+    private static Called called(String kind, Named named, Collection<String> names) {
+        var all = Stream.concat(names.stream(), Stream.ofNullable(named.nameEn()))
+                .map(name -> Folding.fold(name).strip())
+                .collect(toSet());
+        return new Called(kind, named, all);
     }
 
     private static void put(String name, Meaning meaning, Map<String, Meaning> names) {
@@ -85,18 +104,16 @@ class Names {
         }
     }
 
-    private List<Row> named(String sql) {
+    private List<Named> named(String sql) {
         return jdbc.sql(sql)
-                .query((row, _) -> new Row(row.getString("key"), row.getString("name")))
+                .query((row, _) -> new Named(row.getString("key"), row.getString("name_zh"), row.getString("name_en")))
                 .list();
     }
-
-    private record Row(String key, String name) {}
 
     /**
      * Those of a moment.
      *
      * @param names by folded name
      */
-    record Held(Instant at, Map<String, Meaning> names) {}
+    record Held(Instant at, Map<String, Meaning> names, List<Called> called) {}
 }

@@ -62,7 +62,7 @@ class DocumentSearchIT {
         var slug = new Scene(api).published(metadata(department));
         var pdf = shelf.pdf(steward, slug, "年报.pdf", "第一页", "全省水质\n总体<b>为优</b> " + word + " 结束");
         var text = shelf.text(steward, slug, "说明.txt", "关于 " + word);
-        awaitFound(null, 1);
+        until(() -> found(null).at("/items/0/passages").size() == 2);
 
         var first = found(null).at("/items/0");
 

@@ -61,7 +61,8 @@ public final class Shelf {
     private static long write(String rows, String file) {
         try (var connection = DriverManager.getConnection("jdbc:duckdb:");
                 var statement = connection.createStatement()) {
-            return statement.executeUpdate("copy (%s) to '%s' (format parquet)".formatted(rows, file));
+            return statement.executeUpdate(
+                    "copy (%s) to '%s' (format parquet, row_group_size 20480)".formatted(rows, file));
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

@@ -204,7 +204,9 @@ class RebuildIT {
 
         var explained = api.get(authority, path + slug).json();
 
-        assertThat(explained.path("matches").asBoolean()).isTrue();
+        assertThat(explained.path("matches").asBoolean())
+                .as(explained.toString())
+                .isTrue();
         assertThat(explained.path("parts").findValuesAsString("field")).contains("CONTAINED", "TITLE_ZH");
         assertThat(explained.path("parts").findValuesAsString("term")).contains("水质");
         assertThat(api.get(authority, path + "10000000-999999").problem()).isEqualTo("dataset-not-found");

@@ -47,6 +47,12 @@ class SearchIT {
         until(() -> slugs("?department=" + department).contains(slug));
         assertThat(slugs("?department=" + department + "&q=" + encoded("浊度"))).containsExactly(slug);
         assertThat(slugs("?department=" + department + "&q=turbidity")).containsExactly(slug);
+        Map.of("浊度 哪个数据集有", "浊度", "turbidity", "turbidity").forEach((text, column) -> {
+            var highlights =
+                    found("?department=" + department + "&q=" + encoded(text)).at("/items/0/highlights");
+            assertThat(highlights.findValuesAsString("field")).as(text).containsExactly("items");
+            assertThat(highlights.findValuesAsString("text")).as(text).contains(column);
+        });
         assertThat(slugs("?department=" + department + "&q=" + slug.replace("-", "%2F")))
                 .containsExactly(slug);
         assertThat(slugs("?department=" + department + "&q=" + encoded("不存在的词")))

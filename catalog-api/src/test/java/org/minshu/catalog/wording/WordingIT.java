@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,10 @@ import org.minshu.catalog.Api;
 import org.minshu.catalog.CatalogIT;
 import org.minshu.catalog.Scene;
 import org.minshu.catalog.TestTokens;
+import org.minshu.catalog.reference.References;
 import org.minshu.model.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Searches in people's words, and the synonyms that the authority keeps. */
@@ -26,6 +29,18 @@ class WordingIT {
 
     @Autowired
     Api api;
+
+    @Autowired
+    Interpreter interpreter;
+
+    @Autowired
+    References references;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     private final String authority = TestTokens.of(Role.AUTHORITY);
     private String department;
@@ -76,6 +91,67 @@ class WordingIT {
         var found = found("渔船 pdf");
         assertThat(found.at("/items/0/slug").asString()).isEqualTo(slug);
         assertThat(found.at("/reading/relaxed").asBoolean()).isTrue();
+    }
+
+    @Test
+    void whatWasTriedIsSaidStepByStep() {
+        assertThat(steps("渔船")).isEmpty();
+        assertThat(steps("渔船 pdf")).containsExactly("ALL_WORDS 0", "WITHOUT_CONDITIONS 1");
+        assertThat(steps("余船登记")).containsExactly("ALL_WORDS 0", "CORRECTED 1");
+        assertThat(steps("余船登记&literal=*")).startsWith("AS_TYPED 0");
+        assertThat(steps("渔船 海底捞 pdf"))
+                .startsWith("ALL_WORDS 0", "WITHOUT_CONDITIONS 0")
+                .contains("SOME_WORDS 1");
+    }
+
+    @Test
+    void theFiltersThatAreInTheWayAreNamedWithWhatThereIsWithoutThem() {
+        var none = found("渔船&format=PDF&updateCycle=YEARLY&from=2026-05-18&to=2026-05-18");
+        assertThat(none.path("total").asInt()).isZero();
+        assertThat(none.at("/reading/wider")).isEmpty();
+
+        var one = found("渔船&format=PDF&from=2026-05-18&to=2026-05-18");
+        assertThat(one.path("total").asInt()).isZero();
+        assertThat(one.at("/reading/wider").size()).isEqualTo(1);
+        assertThat(one.at("/reading/wider/0/without/0").asString()).isEqualTo("format");
+        assertThat(one.at("/reading/wider/0/total").asInt())
+                .isEqualTo(
+                        found("渔船&from=2026-05-18&to=2026-05-18").path("total").asInt())
+                .isEqualTo(1);
+        assertThat(found("渔船&to=1999-01-01").at("/reading/wider/0/without").size())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void librariesAndDepartmentsOfThatNameAnswerToo() {
+        var word = "z" + UUID.randomUUID().toString().substring(0, 8);
+        var form = Scene.departmentForm(Scene.classCode());
+        form.putAll(Map.of("nameZh", "福建省" + word + "管理局", "nameEn", "Bureau of " + word));
+        api.put(authority, "/api/v1/departments/d" + word, Map.of("If-None-Match", "*"), form);
+        new Scene(api).library();
+        var answers = new NamedAnswers(interpreter, new Names(jdbc, references, clock));
+
+        for (var text : List.of("福建省" + word + "管理局", word, "bureau " + word)) {
+            assertThat(answers.of(text))
+                    .as(text)
+                    .extracting(each -> each.named().key())
+                    .contains("d" + word);
+        }
+        assertThat(answers.of("测试专题库"))
+                .hasSizeBetween(1, 3)
+                .allMatch(each -> each.kind().equals("library"));
+        assertThat(answers.of(word + " 渔船")).isEmpty();
+        assertThat(found("渔船&page=2").path("answers")).isEmpty();
+        assertThat(found("渔船").has("answers")).isTrue();
+    }
+
+    private List<String> steps(String text) {
+        var steps = new ArrayList<String>();
+        found(text)
+                .at("/reading/tried")
+                .forEach(step -> steps.add(
+                        step.path("step").asString() + " " + step.path("found").asLong()));
+        return steps;
     }
 
     @Test

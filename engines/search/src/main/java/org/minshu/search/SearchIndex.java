@@ -80,6 +80,12 @@ public interface SearchIndex {
      */
     SearchPage search(SearchQuery query);
 
+    /** How many results each of the queries has, all asked at once; in their order. */
+    List<Long> totals(List<SearchQuery> queries);
+
+    /** Whether any dataset passes the query's filters and has its words, as far as its wording demands them. */
+    boolean hasWords(SearchQuery query);
+
     /**
      * The text in words of the catalogue that sound like its own or differ from them by a letter or two; nothing where none
      * are clearly meant.

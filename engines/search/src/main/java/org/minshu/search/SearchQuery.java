@@ -86,7 +86,7 @@ public record SearchQuery(
         return new SearchQuery(text, more, box, from, to, sort, page, size, facets, reach, ranking, sense, wording);
     }
 
-    public SearchQuery within(BoundingBox area) {
+    public SearchQuery within(@Nullable BoundingBox area) {
         return new SearchQuery(text, filters, area, from, to, sort, page, size, facets, reach, ranking, sense, wording);
     }
 
@@ -150,7 +150,7 @@ public record SearchQuery(
         return new SearchQuery(other, filters, box, from, to, sort, page, size, facets, reach, ranking, null, null);
     }
 
-    /** Only whether its words find anything. */
+    /** Only what its words find, and nothing of it. */
     public SearchQuery probe() {
         return new SearchQuery(text, filters, box, from, to, sort, 1, 0, Set.of(), reach, Ranking.WORDS, null, wording);
     }

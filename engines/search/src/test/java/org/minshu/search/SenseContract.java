@@ -45,6 +45,14 @@ public abstract class SenseContract {
     }
 
     @Test
+    void wordsAreThereOrNotWhateverIsNear() {
+        assertThat(index.hasWords(meant("堵车"))).isFalse();
+        assertThat(index.hasWords(meant("门架"))).isTrue();
+        assertThat(index.hasWords(meant("门架").where(Facet.LIBRARY, "nowhere").counting(Facet.LIBRARY)))
+                .isFalse();
+    }
+
+    @Test
     void whatIsFarIsNotFoundThoughNothingElseIs() {
         assertThat(codes(SearchQuery.of("堵车").meaning(new Sense(MODEL, axis(7)))))
                 .isEmpty();
@@ -82,6 +90,19 @@ public abstract class SenseContract {
         assertThat(chosen.total()).isEqualTo(2);
         assertThat(none.total()).isZero();
         assertThat(none.facets().get(Facet.LIBRARY)).containsExactly(new FacetCount("transport", 2));
+    }
+
+    @Test
+    void totalsOfSeveralQueriesAreThoseOfEach() {
+        var queries = List.of(
+                SearchQuery.of("路网"),
+                meant("堵车"),
+                meant("渔船").where(Facet.LIBRARY, "ocean").counting(Facet.LIBRARY),
+                meant("渔船").where(Facet.LIBRARY, "transport").counting(Facet.LIBRARY),
+                SearchQuery.of("").page(1, 0));
+
+        assertThat(index.totals(queries)).containsExactly(1L, 2L, 0L, 3L, index.count());
+        assertThat(index.totals(List.of())).isEmpty();
     }
 
     @Test

@@ -105,6 +105,10 @@ public enum ProblemType {
             ProblemKind.NOT_FOUND,
             new Sentences("没有这项关注", "它可能已取消，请回到“我的关注”查看。"),
             new Sentences("No such subscription", "It may have ended: look at your subscriptions.")),
+    NEED_NOT_FOUND(
+            ProblemKind.NOT_FOUND,
+            new Sentences("没有这条数据需求", "请从“数据需求”列表中选择。"),
+            new Sentences("No such need", "Choose one from the list of data needs.")),
     MAIL_LINK_INVALID(
             ProblemKind.NOT_FOUND,
             new Sentences("邮件中的链接无效或已过期", "请使用最新一封邮件中的链接，或登录后在“通知设置”中操作。"),
@@ -305,6 +309,10 @@ public enum ProblemType {
             ProblemKind.CONFLICT,
             new Sentences("关注太多", "最多关注 100 项，请先取消几项。"),
             new Sentences("Too many subscriptions", "At most 100: end some of them first.")),
+    TOO_MANY_NEEDS(
+            ProblemKind.CONFLICT,
+            new Sentences("待答复的需求太多", "每人最多 20 条，请等其中几条得到答复后再提交。"),
+            new Sentences("Too many open needs", "At most 20 a person: wait until some of them are answered.")),
     MAIL_OFF(
             ProblemKind.CONFLICT,
             new Sentences("本平台没有启用邮件", "通知会出现在平台内；需要邮件时请联系平台管理员。"),

@@ -47,6 +47,9 @@ final class AuditActions {
             "grant.dataset-ended",
             "subscription.begun",
             "subscription.ended",
+            "need.filed",
+            "need.answered",
+            "need.declined",
             "notice.created",
             "notice.changed",
             "notice.deleted",
@@ -85,6 +88,7 @@ final class AuditActions {
             "usage.exported",
             "index.rebuild-started",
             "index.rebuild-cancelled",
+            "synonyms.changed",
             "work.retried",
             "work.discarded",
             "audit.exported");

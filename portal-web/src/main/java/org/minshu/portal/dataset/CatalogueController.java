@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.minshu.client.dataset.DatasetSummary;
 import org.minshu.client.dataset.SearchResult;
 import org.minshu.client.overview.OverviewView.Popular;
-import org.minshu.client.scenario.ScenarioView;
 import org.minshu.model.identity.Allowed;
 import org.minshu.portal.layout.Htmx;
 import org.minshu.portal.layout.Paging;
@@ -31,12 +30,14 @@ class CatalogueController {
 
     private static final int CONSOLATION = 2;
     private static final int NAME = 100;
-    private static final int SCENARIOS = 3;
+    private static final int NEAR = 3;
 
     private final Platform platform;
+    private final Groups groups;
 
-    CatalogueController(Platform platform) {
+    CatalogueController(Platform platform, Groups groups) {
         this.platform = platform;
+        this.groups = groups;
     }
 
     @GetMapping("/datasets")
@@ -55,12 +56,16 @@ class CatalogueController {
         model.addAttribute("facets", Facet.of(search, result.facets(), words));
         var chips = Chip.of(search, words);
         model.addAttribute("read", Chip.read(search, result.reading(), words));
-        model.addAttribute("scenarios", scenarios(search));
+        model.addAttribute("groups", groups.of(search, result, words));
         model.addAttribute("chips", chips);
         model.addAttribute("name", name(search, chips, String.valueOf(words.pick("，", ", "))));
         model.addAttribute("paging", Paging.of(search.address(), result.page(), result.size(), result.total()));
+        model.addAttribute("attempts", Attempts.of(search, result.reading(), result.total()));
         if (result.total() == 0 && search.problems().isEmpty()) {
-            model.addAttribute("popular", Entry.of(consolation().toList(), words));
+            var near = near(search);
+            model.addAttribute("near", Entry.of(near, words));
+            model.addAttribute(
+                    "popular", Entry.of(near.isEmpty() ? consolation().toList() : List.of(), words));
         }
         if (!Htmx.wantsPart(request)) {
             return "portal/dataset/catalogue";
@@ -88,15 +93,15 @@ class CatalogueController {
         return new SearchResult(List.of(), 0, 1, 20, Map.of());
     }
 
-    /** Of scenarios, those that say the same words; an answer of another kind. */
-    private List<ScenarioView> scenarios(Search search) {
-        if (search.q().isEmpty() || !search.problems().isEmpty()) {
+    /** What the words come near to where no filter is in the way. */
+    private List<DatasetSummary> near(Search search) {
+        if (search.q().isEmpty() || search.filters() == 0) {
             return List.of();
         }
-        var query = new LinkedMultiValueMap<String, String>();
-        query.add("q", search.q());
-        query.add("size", String.valueOf(SCENARIOS));
-        return platform.scenarios().scenarios(query).items();
+        var words = new LinkedMultiValueMap<String, String>();
+        words.add("q", search.q());
+        words.add("size", String.valueOf(NEAR));
+        return platform.datasets().search(words).items();
     }
 
     private Stream<DatasetSummary> consolation() {

@@ -125,6 +125,14 @@ public record Search(MultiValueMap<String, String> parameters, Box box, Days day
         return Addresses.of(PATH, fewer);
     }
 
+    /** The same search without any value of these parameters, from the first page. */
+    String withoutAll(List<String> names) {
+        var fewer = new LinkedMultiValueMap<>(parameters);
+        fewer.remove("page");
+        names.forEach(fewer::remove);
+        return Addresses.of(PATH, fewer);
+    }
+
     /** The same search, with nothing read into this piece of the words; {@code *} is all of them. */
     public String literally(String piece) {
         var more = new LinkedMultiValueMap<>(parameters);

@@ -9,6 +9,7 @@ import org.minshu.client.desk.DeskClient;
 import org.minshu.client.file.FileClient;
 import org.minshu.client.mail.MailClient;
 import org.minshu.client.measurement.MeasurementClient;
+import org.minshu.client.need.NeedClient;
 import org.minshu.client.notice.NoticeClient;
 import org.minshu.client.notification.NotificationClient;
 import org.minshu.client.operations.OperationsClient;
@@ -69,4 +70,5 @@ public record Platform(
         RemoteFileClient remoteFiles,
         RowsClient rows,
         SynonymClient synonyms,
-        SearchLogClient searches) {}
+        SearchLogClient searches,
+        NeedClient needs) {}

@@ -13,6 +13,7 @@ import org.minshu.client.desk.DeskClient;
 import org.minshu.client.file.FileClient;
 import org.minshu.client.mail.MailClient;
 import org.minshu.client.measurement.MeasurementClient;
+import org.minshu.client.need.NeedClient;
 import org.minshu.client.notice.NoticeClient;
 import org.minshu.client.notification.NotificationClient;
 import org.minshu.client.operations.OperationsClient;
@@ -86,7 +87,8 @@ class PlatformConfiguration {
                 calls.createClient(RemoteFileClient.class),
                 calls.createClient(RowsClient.class),
                 calls.createClient(SynonymClient.class),
-                transfers.createClient(SearchLogClient.class));
+                transfers.createClient(SearchLogClient.class),
+                calls.createClient(NeedClient.class));
     }
 
     @Bean

@@ -77,6 +77,38 @@ class CatalogueTest {
     }
 
     @Test
+    void whatWasTriedIsListedWithTheWaysOn() {
+        assertThat(http.get().uri("/datasets?q=量子&library=ocean&openType=GENERAL&page=2"))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence("依次试过", "包含“量子”的全部词语", "：", "没有", "改为“&lt;b&gt;粒子&lt;/b&gt;”", ">2 个</a>")
+                .containsSubsequence("其中一部分词语", "意思相近", "literal=%2A", "仍搜索“量子”")
+                .contains("href=\"/datasets?q=%E9%87%8F%E5%AD%90&amp;openType=GENERAL\">不限专题库：4 个</a>");
+        assertThat(http.get().uri("/datasets?q=部分&lang=en"))
+                .bodyText()
+                .contains(
+                        "These have some of them",
+                        "some of the words, or nearly the same ones: <span>3 datasets</span>")
+                .doesNotContain("With one filter less");
+        assertThat(http.get().uri("/datasets?q=水质")).bodyText().doesNotContain("依次试过");
+    }
+
+    @Test
+    void whatElseAnswersTheWordsStandsUnderOneHeadingOnTheFirstPage() {
+        assertThat(http.get().uri("/datasets?q=生态"))
+                .bodyText()
+                .containsOnlyOnce("除数据集外，还有")
+                .containsSubsequence(
+                        "专题库和基础库", "href=\"/libraries/ecology\"", "href=\"/departments/sthjt\"", "/scenarios/S28")
+                .contains("&lt;b&gt;福建省&lt;/b&gt;生态环境厅");
+        assertThat(http.get().uri("/datasets?q=生态&lang=en"))
+                .bodyText()
+                .contains(">Ecology</a>", "lang=\"zh-CN\">&lt;b&gt;福建省");
+        assertThat(http.get().uri("/datasets?q=生态&page=2")).bodyText().doesNotContain("除数据集外，还有");
+        assertThat(http.get().uri("/datasets")).bodyText().doesNotContain("除数据集外，还有");
+    }
+
+    @Test
     void htmxGetsTheResultsAndTheCounts() {
         assertThat(http.get().uri("/datasets?library=ocean").header("HX-Request", "true"))
                 .hasStatusOk()

@@ -7,14 +7,19 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.minshu.client.Named;
 import org.minshu.client.Page;
 import org.minshu.client.ReasonForm;
 import org.minshu.client.dataset.DatasetClient;
 import org.minshu.client.dataset.DatasetMetadata;
 import org.minshu.client.dataset.DatasetSummary;
 import org.minshu.client.dataset.DatasetView;
+import org.minshu.client.dataset.Reading;
+import org.minshu.client.dataset.Reading.Tried;
+import org.minshu.client.dataset.Reading.Wider;
 import org.minshu.client.dataset.RegisterEntry;
 import org.minshu.client.dataset.SearchResult;
+import org.minshu.client.dataset.SearchResult.Answer;
 import org.minshu.client.dataset.SearchResult.FacetCount;
 import org.minshu.client.dataset.Suggestion;
 import org.minshu.client.dataset.VersionView;
@@ -51,7 +56,30 @@ public final class FakeDatasets implements DatasetClient {
             throw new CatalogException(ProblemType.PAGE_OUT_OF_RANGE, "page × size is at most 10,000");
         }
         var found = q.contains("量子") ? List.<DatasetSummary>of() : summaries();
-        return new SearchResult(found, found.isEmpty() ? 0 : 57, page, 20, facets());
+        return new SearchResult(found, found.isEmpty() ? 0 : 57, page, 20, facets())
+                .read(reading(q, query))
+                .answered(answers(q));
+    }
+
+    private static List<Answer> answers(String q) {
+        return q.contains("生态")
+                ? List.of(
+                        new Answer("library", new Named("ecology", "生态专题库", "Ecology")),
+                        new Answer("department", new Named("sthjt", "<b>福建省</b>生态环境厅", null)))
+                : List.of();
+    }
+
+    private static @Nullable Reading reading(String q, MultiValueMap<String, String> query) {
+        if (!q.contains("量子") && !q.contains("部分")) {
+            return null;
+        }
+        var tried = List.of(
+                new Tried("ALL_WORDS", null, 0),
+                new Tried("CORRECTED", "<b>粒子</b>", 2),
+                new Tried("SOME_WORDS", null, q.contains("部分") ? 3 : 0),
+                new Tried("NEAR", null, 0));
+        var wider = query.containsKey("library") ? List.of(new Wider(List.of("library"), 4)) : List.<Wider>of();
+        return new Reading(List.of(), null, false, true, tried, wider);
     }
 
     private static Map<String, List<FacetCount>> facets() {

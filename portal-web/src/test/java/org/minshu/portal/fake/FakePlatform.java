@@ -44,6 +44,7 @@ public class FakePlatform {
                 new FakeRemoteFiles(),
                 new FakeRows(register),
                 new FakeSynonyms(),
-                new FakeSearchLog());
+                new FakeSearchLog(),
+                new FakeNeeds());
     }
 }

@@ -20,6 +20,7 @@ import org.minshu.search.SearchQuery;
 import org.minshu.search.SearchSettings;
 import org.minshu.search.Sense;
 import org.minshu.search.Suggestion;
+import tools.jackson.databind.JsonNode;
 
 /** The search index as an alias of an Elasticsearch cluster; may be created while the cluster is down. */
 public final class ElasticsearchIndex implements SearchIndex, AutoCloseable {
@@ -99,6 +100,26 @@ public final class ElasticsearchIndex implements SearchIndex, AutoCloseable {
         var sought = sought(query, near(query));
         var answer = engine.ask("POST", searchPath(), SearchBody.of(query, sought), Found.class);
         return new Answer(query).page(answer);
+    }
+
+    @Override
+    public List<Long> totals(List<SearchQuery> queries) {
+        if (queries.isEmpty()) {
+            return List.of();
+        }
+        var totals = new Totals(queries, LocalDate.now(clock));
+        var questions = totals.nearness();
+        var near = questions.isEmpty() ? List.<JsonNode>of() : engine.askAll(generations.alias(), questions);
+        return Totals.read(engine.askAll(generations.alias(), totals.bodies(near)));
+    }
+
+    @Override
+    public boolean hasWords(SearchQuery query) {
+        return engine.ask("POST", searchPath(), SearchBody.any(query), Found.class)
+                        .hits()
+                        .total()
+                        .value()
+                > 0;
     }
 
     private Near near(SearchQuery query) {

@@ -141,9 +141,13 @@ final class Explaining {
         if (bare.length() == term.length() || !bare.contains(" ")) {
             return bare;
         }
-        var pairs = List.of(bare.split(" ", -1));
-        var word = new StringBuilder(pairs.getFirst());
-        pairs.stream().skip(1).forEach(pair -> word.appendCodePoint(pair.codePointBefore(pair.length())));
+        var word = new StringBuilder();
+        for (var pair : bare.strip().split(" +", -1)) {
+            if (!word.isEmpty() && word.codePointBefore(word.length()) != pair.codePointAt(0)) {
+                return bare; // something else
+            }
+            word.append(pair, word.isEmpty() ? 0 : pair.offsetByCodePoints(0, 1), pair.length());
+        }
         return word.toString();
     }
 }

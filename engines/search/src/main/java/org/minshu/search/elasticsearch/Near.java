@@ -52,14 +52,14 @@ record Near(Map<String, Double> likenesses, Map<String, Double> shares) {
             "words.summaryZh",
             "words.summaryZh.bigrams",
             "words.summaryEn");
-    /** Codes and numbers mean nothing to a model. */
+    /** Codes and numbers mean nothing to a model; nor does what is said around them. */
     private static final Pattern SPEECH = Pattern.compile("\\p{IsHan}|\\p{L}{3}");
 
     /** Whether there is anything to ask. */
     static boolean isAsked(SearchQuery query) {
         return query.sense() != null
                 && query.ranking() != Ranking.WORDS
-                && SPEECH.matcher(query.text()).find();
+                && SPEECH.matcher(words(query)).find();
     }
 
     /** One for meaning, and one for words unless meaning alone is wanted. */

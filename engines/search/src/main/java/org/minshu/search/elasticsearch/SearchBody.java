@@ -37,6 +37,21 @@ final class SearchBody {
         return body;
     }
 
+    /** Ends with the first that is found, and scores nothing. */
+    static Map<String, Object> any(SearchQuery query) {
+        var conditions = new ArrayList<Object>(new Filters(query).counted());
+        conditions.add(Matching.of(query));
+        return object(
+                "query",
+                object("bool", object("filter", conditions)),
+                "size",
+                0,
+                "track_total_hits",
+                1,
+                "terminate_after",
+                1);
+    }
+
     private static Map<String, Object> counts(SearchQuery query, Filters filters) {
         var counts = new TreeMap<String, Object>();
         for (Facet facet : query.facets()) {
