@@ -74,6 +74,9 @@
     if (other) other.addEventListener('change', function () { el.hidden = other.value === el.getAttribute('data-unless'); });
   });
 
+  /* which result of a search this was has been counted; the address to share goes without */
+  if (document.querySelector('link[rel=canonical]')) { var here = new URL(location); if (here.searchParams.has('at')) { here.searchParams.delete('at'); history.replaceState(history.state, '', here); } }
+
   all('[data-chart]').forEach(draw);
   all('[data-chart-save]').forEach(function (b) { b.hidden = !window.echarts; b.addEventListener('click', function () { save(b); }); });
 

@@ -40,11 +40,20 @@ class DatasetController {
         this.desk = desk;
     }
 
+    /** {@code q} and {@code at} tell of which search it is a result, and in which place. */
     @Allowed(anonymous = true)
     @GetMapping("/api/v1/datasets/{code}")
     ResponseEntity<DatasetView> read(
-            @PathVariable String code, @RequestParam(required = false) @Nullable Boolean working, Caller caller) {
-        return answer(HttpStatus.OK, room.read(code(code), working, caller));
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable Boolean working,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable Integer at,
+            Caller caller) {
+        var view = room.read(code(code), working, caller);
+        if (q != null && at != null) {
+            room.found(new ResultOpened(q, at));
+        }
+        return answer(HttpStatus.OK, view);
     }
 
     @Allowed(anonymous = true)

@@ -47,6 +47,10 @@ class ReadingRoom {
         return views.published(showing, caller);
     }
 
+    void found(ResultOpened opened) {
+        events.publishEvent(opened);
+    }
+
     /** The working copy, after a change. */
     DatasetView written(ResourceCode code, Caller caller) {
         return views.working(entries.showing(code).orElseThrow(() -> RegisterDesk.notFound(code)), caller);

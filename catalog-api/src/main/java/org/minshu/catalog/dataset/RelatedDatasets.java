@@ -8,7 +8,7 @@ import org.minshu.model.code.ResourceCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Published entries near another: first those that one of the two names, then those of its libraries and theme. */
+/** Published entries near another: those that one of the two names, those most like it, those of its libraries and theme. */
 @Repository
 class RelatedDatasets {
 
@@ -16,9 +16,11 @@ class RelatedDatasets {
 
     private final JdbcClient jdbc;
     private final DatasetRows rows;
+    private final NeighboursOfDataset neighbours;
 
-    RelatedDatasets(JdbcClient jdbc, DatasetRows rows) {
+    RelatedDatasets(JdbcClient jdbc, DatasetRows rows, NeighboursOfDataset neighbours) {
         this.jdbc = jdbc;
+        this.neighbours = neighbours;
         this.rows = rows;
     }
 
@@ -28,14 +30,15 @@ class RelatedDatasets {
                 .sql("""
                         select other.*, department.name_zh, department.name_en,
                                case when other.code = any(:named)
-                                      or jsonb_exists(other.metadata -> 'relatedCodes', :code) then 100 else 0 end
+                                      or jsonb_exists(other.metadata -> 'relatedCodes', :code) then 10000 else 0 end
+                                 + coalesce(1000 - array_position(:near::text[], other.code), 0)
                                  + 4 * (select count(*) from unnest(other.libraries) as key where key = any(:libraries))
                                  + case when other.theme = :theme then 3 else 0 end
                                  + case when other.department = :department then 1 else 0 end as nearness
                           from catalog.published_dataset other
                           join catalog.department on department.key = other.department
                          where other.id <> :id
-                           and (other.code = any(:named) or jsonb_exists(other.metadata -> 'relatedCodes', :code)
+                           and (other.code = any(:named) or other.code = any(:near) or jsonb_exists(other.metadata -> 'relatedCodes', :code)
                                 or other.libraries && :libraries::text[] or other.theme = :theme)
                          order by nearness desc, other.published_at desc, other.id
                          limit :most""")
@@ -45,6 +48,7 @@ class RelatedDatasets {
                 .param("theme", metadata.theme())
                 .param("libraries", orNone(metadata.libraries()).toArray(String[]::new))
                 .param("named", codes(orNone(metadata.relatedCodes())))
+                .param("near", neighbours.of(entry.code(), MOST).toArray(String[]::new))
                 .param("most", MOST)
                 .query(rows::published)
                 .list()

@@ -2,6 +2,7 @@ package org.minshu.catalog.search;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.minshu.catalog.searchlog.Searched;
 import org.minshu.catalog.security.Caller;
 import org.minshu.client.dataset.SearchResult;
 import org.minshu.client.dataset.Suggestion;
@@ -17,11 +18,14 @@ import org.springframework.web.bind.annotation.RestController;
 class SearchController {
 
     private final SearchDesk desk;
+    private final SuggestionDesk suggestions;
     private final Successors successors;
     private final ApplicationEventPublisher events;
 
-    SearchController(SearchDesk desk, Successors successors, ApplicationEventPublisher events) {
+    SearchController(
+            SearchDesk desk, SuggestionDesk suggestions, Successors successors, ApplicationEventPublisher events) {
         this.desk = desk;
+        this.suggestions = suggestions;
         this.successors = successors;
         this.events = events;
     }
@@ -42,6 +46,6 @@ class SearchController {
     @Allowed(anonymous = true)
     @GetMapping("/api/v1/suggest")
     List<Suggestion> suggest(@RequestParam(required = false) @Nullable String q) {
-        return desk.suggest(SearchParameters.text(q));
+        return suggestions.suggest(SearchParameters.text(q));
     }
 }

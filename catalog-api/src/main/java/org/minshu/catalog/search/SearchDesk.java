@@ -2,7 +2,6 @@ package org.minshu.catalog.search;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.minshu.catalog.meaning.Senses;
@@ -12,8 +11,6 @@ import org.minshu.catalog.web.Paging;
 import org.minshu.catalog.wording.NamedAnswers;
 import org.minshu.client.dataset.SearchResult;
 import org.minshu.client.dataset.SearchResult.Answer;
-import org.minshu.client.dataset.Suggestion;
-import org.minshu.model.code.ResourceCode;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
 import org.minshu.search.SearchIndex;
@@ -28,7 +25,6 @@ import org.springframework.stereotype.Service;
 class SearchDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchDesk.class);
-    private static final int SUGGESTIONS = 10;
 
     private final SearchIndex index;
     private final Senses senses;
@@ -93,24 +89,8 @@ class SearchDesk {
         return query.text().isBlank() ? query : query.reading(readership.of(caller));
     }
 
-    List<Suggestion> suggest(String text) {
-        return text.isEmpty()
-                ? List.of()
-                : asked(() -> index.suggest(text, SUGGESTIONS)).stream()
-                        .map(SearchDesk::suggestion)
-                        .toList();
-    }
-
-    private static Suggestion suggestion(org.minshu.search.Suggestion found) {
-        var key = Objects.requireNonNullElse(found.key(), found.text());
-        return switch (found.kind()) {
-            case TITLE -> new Suggestion("dataset", found.text(), new ResourceCode(key).slug());
-            case ITEM_NAME -> new Suggestion("item", found.text(), found.text());
-            case DEPARTMENT -> new Suggestion("department", found.text(), key);
-        };
-    }
-
-    private static <T> T asked(Supplier<T> question) {
+    /** What the engine answers, or a refusal that says that it does not. */
+    static <T> T asked(Supplier<T> question) {
         try {
             return question.get();
         } catch (SearchUnavailable unavailable) {

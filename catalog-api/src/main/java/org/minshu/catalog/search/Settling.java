@@ -10,6 +10,7 @@ import org.minshu.client.dataset.Reading.Tried;
 import org.minshu.search.Ranking;
 import org.minshu.search.SearchIndex;
 import org.minshu.search.SearchQuery;
+import org.minshu.search.text.Folding;
 import org.springframework.stereotype.Component;
 
 /**
@@ -76,6 +77,15 @@ class Settling {
                 return found > 0 ? Optional.of(new Settled(whole, read, text, false, tried)) : Optional.empty();
             });
         });
+    }
+
+    /** Words that stand for the text, where it is one that others stand for. */
+    List<String> others(String text) {
+        var folded = Folding.fold(text).strip();
+        var terms = interpreter.read(text, Set.of()).wording().terms();
+        return terms.size() == 1 && terms.getFirst().word().equals(folded)
+                ? terms.getFirst().also()
+                : List.of();
     }
 
     private long found(SearchQuery query) {

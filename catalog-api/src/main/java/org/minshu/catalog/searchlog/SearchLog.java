@@ -2,48 +2,58 @@ package org.minshu.catalog.searchlog;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.calendar.CivilTime;
-import org.minshu.catalog.search.Searched;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.minshu.catalog.dataset.ResultOpened;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/** Collects searches in memory and adds them up each second: a kill may lose that second, searchers never wait. */
+/**
+ * Collects searches, and what is opened of their results, in memory and adds them up each second: a
+ * kill may lose that second, searchers never wait.
+ */
 @Component
 class SearchLog implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SearchLog.class);
-    private static final int BATCH = 500;
+    /** Further down are as far away as this: nobody can move an average without end. */
+    private static final int LAST_PLACE = 100;
+
     private static final long PAUSE_MILLIS = 1_000;
 
     private final SearchDays days;
     private final SearchLogSettings settings;
     private final Clock clock;
-    private final BlockingQueue<Search> waiting;
+    private final Waiting<Search> searches;
+    private final Waiting<Opening> openings;
     private volatile @Nullable Thread writer;
 
     SearchLog(SearchDays days, SearchLogSettings settings, Clock clock) {
         this.days = days;
         this.settings = settings;
         this.clock = clock;
-        this.waiting = new ArrayBlockingQueue<>(settings.held());
+        this.searches = new Waiting<>(settings.held());
+        this.openings = new Waiting<>(settings.held());
     }
 
     @EventListener
     void searched(Searched searched) {
-        Kept.of(searched.text()).ifPresent(query -> {
-            var search = new Search(CivilTime.day(clock.instant()), query, searched.found(), searched.loose());
-            if (!waiting.offer(search)) {
-                LOG.debug("A search is not counted: too many wait");
-            }
-        });
+        Kept.of(searched.text())
+                .map(query -> new Search(today(), query, searched.found(), searched.loose()))
+                .ifPresent(searches::add);
+    }
+
+    @EventListener
+    void opened(ResultOpened opened) {
+        if (opened.place() > 0) {
+            Kept.of(opened.query())
+                    .map(query -> new Opening(today(), query, Math.min(opened.place(), LAST_PLACE)))
+                    .ifPresent(openings::add);
+        }
+    }
+
+    private LocalDate today() {
+        return CivilTime.day(clock.instant());
     }
 
     @Override
@@ -62,17 +72,10 @@ class SearchLog implements SmartLifecycle {
         }
     }
 
+    /** Searches first: only of these are openings counted. */
     private void write() {
-        var batch = new ArrayList<Search>();
-        while (waiting.drainTo(batch, BATCH) > 0) {
-            try {
-                days.add(batch, settings.queriesADay());
-            } catch (DataAccessException away) {
-                LOG.warn("{} searches are not counted: {}", batch.size(), away.getMessage());
-                return;
-            }
-            batch.clear();
-        }
+        searches.empty(batch -> days.add(batch, settings.queriesADay()));
+        openings.empty(days::open);
     }
 
     @Override
@@ -97,4 +100,7 @@ class SearchLog implements SmartLifecycle {
 
     /** One search. */
     record Search(LocalDate day, String query, long found, boolean loose) {}
+
+    /** One result that was opened. */
+    record Opening(LocalDate day, String query, int place) {}
 }

@@ -54,14 +54,16 @@ class SearchLogController {
     ResponseEntity<StreamingResponseBody> export(@RequestParam MultiValueMap<String, String> query) {
         var found = days.page(period(query), MOST_LINES, 0);
         StreamingResponseBody body = output -> {
-            var csv = new CsvSheet(output, "query", "searches", "days", "found", "loose", "last");
+            var csv = new CsvSheet(output, "query", "searches", "days", "found", "loose", "last", "opened", "place");
             found.forEach(each -> csv.row(
                     each.query(),
                     each.searches(),
                     each.days(),
                     each.found(),
                     each.loose(),
-                    each.last().toString()));
+                    each.last().toString(),
+                    each.opened(),
+                    each.place()));
             csv.finish();
         };
         return ResponseEntity.ok()

@@ -111,6 +111,27 @@ class MeaningIT {
     }
 
     @Test
+    void relatedEntriesComeNearInMeaningWithoutAWordInCommon() {
+        var slug = scene.published(meaning("商渔船碰撞险情", "海上事故"));
+        var near = scene.published(meaning("航行安全预警记录", "避碰"));
+        scene.published(meaning("小学招生学位", "义务教育"));
+
+        until(() -> api.get(null, "/api/v1/datasets/" + slug + "/related")
+                .json()
+                .at("/0/slug")
+                .asString("")
+                .equals(near));
+    }
+
+    private Map<String, Object> meaning(String title, String keyword) {
+        var metadata = Scene.metadata(department);
+        metadata.put("title", title + " " + UUID.randomUUID());
+        metadata.remove("titleEn");
+        metadata.put("keywords", List.of(keyword));
+        return metadata;
+    }
+
+    @Test
     void onlyWhoLooksAfterSearchesSaysByWhatTheyGo() {
         scene.published(traffic());
         until(() -> found(JAM, "").total() == 1);

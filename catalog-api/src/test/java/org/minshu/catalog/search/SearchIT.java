@@ -163,6 +163,11 @@ class SearchIT {
         assertThat(items.at("/0/kind").asString()).isEqualTo("item");
         assertThat(items.at("/0/text").asString()).isEqualTo("盐度独特值");
         assertThat(api.get(null, "/api/v1/suggest?q=").json().size()).isZero();
+
+        var congestion = Scene.metadata(department);
+        congestion.put("title", "拥堵指数快报 " + department);
+        var called = scene.published(congestion);
+        until(() -> api.get(null, "/api/v1/suggest?q=" + encoded("堵车")).text().contains(called));
     }
 
     @Test

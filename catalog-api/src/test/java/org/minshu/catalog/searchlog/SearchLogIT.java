@@ -10,8 +10,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.minshu.catalog.Api;
 import org.minshu.catalog.CatalogIT;
+import org.minshu.catalog.Scene;
 import org.minshu.catalog.TestTokens;
 import org.minshu.catalog.searchlog.SearchDays.Period;
+import org.minshu.catalog.searchlog.SearchLog.Opening;
 import org.minshu.catalog.searchlog.SearchLog.Search;
 import org.minshu.client.searchlog.SearchedView;
 import org.minshu.model.identity.Role;
@@ -29,18 +31,14 @@ class SearchLogIT {
 
     private final String authority = TestTokens.of(Role.AUTHORITY);
     private final String word =
-            "礁石" + UUID.randomUUID().toString().replaceAll("\\d", "").substring(0, 6);
+            "龙卷" + UUID.randomUUID().toString().replaceAll("\\d", "").substring(0, 6);
 
     @Test
     void aSearchIsAddedToItsDay() throws InterruptedException {
         api.get(null, "/api/v1/datasets?q=" + encoded(word));
         api.get(null, "/api/v1/datasets?q=" + encoded(" " + word) + "&page=1");
         api.get(null, "/api/v1/datasets?q=" + encoded(word) + "&page=2");
-        var lines = "";
-        for (int i = 0; i < 100 && !lines.contains(word + ",2,"); i++) {
-            Thread.sleep(50);
-            lines = api.get(authority, "/api/v1/searches/export?nothing=true").text();
-        }
+        var lines = await(word + ",2,");
 
         assertThat(lines).containsPattern(word + ",2,1,\\d+,true,");
         assertThat(api.get(null, "/api/v1/searches").status()).isEqualTo(401);
@@ -48,6 +46,34 @@ class SearchLogIT {
                 .isEqualTo("parameter-invalid");
         assertThat(api.get(authority, "/api/v1/searches?size=1").json().path("items"))
                 .hasSize(1);
+    }
+
+    @Test
+    void anOpenedResultIsAddedToItsSearch() throws InterruptedException {
+        var scene = new Scene(api);
+        var slug = scene.published(Scene.metadata(scene.department()));
+        api.get(null, "/api/v1/datasets?q=" + encoded(word));
+        api.get(null, "/api/v1/datasets?q=" + encoded(word));
+        await(word + ",2,");
+        assertThat(api.get(null, "/api/v1/datasets/" + slug + "?at=7&q=" + encoded(" " + word))
+                        .status())
+                .isEqualTo(200);
+        await(",1,7.0");
+
+        assertThat(await(word)).containsPattern(word + ",2,1,\\d+,true,[-\\d]+,1,7.0");
+    }
+
+    @Test
+    void noMoreIsOpenedThanWasSearchedFor() {
+        var day = LocalDate.of(1998, 1, 1);
+        days.add(List.of(new Search(day, "d4", 3, false), new Search(day, "d4", 3, false)), 9);
+        days.open(List.of(new Opening(day, "d4", 2), new Opening(day, "unknown", 1)));
+        days.open(List.of(new Opening(day, "d4", 3), new Opening(day, "d4", 90), new Opening(day, "d4", 91)));
+        days.open(List.of(new Opening(day, "d4", 1)));
+        var period = new Period(day, day, false);
+
+        assertThat(days.page(period, 10, 0)).containsExactly(new SearchedView("d4", 2, 1, 3, false, day, 2, 2.5));
+        assertThat(days.forget(day.plusDays(1))).isEqualTo(1);
     }
 
     @Test
@@ -61,14 +87,23 @@ class SearchLogIT {
 
         assertThat(days.page(period, 10, 0))
                 .containsExactly(
-                        new SearchedView("a1", 3, 2, 7, false, first.plusDays(1)),
-                        new SearchedView("b2", 2, 1, 1, false, first));
+                        new SearchedView("a1", 3, 2, 7, false, first.plusDays(1), 0, null),
+                        new SearchedView("b2", 2, 1, 1, false, first, 0, null));
         assertThat(days.count(period)).isEqualTo(2);
         assertThat(days.page(new Period(first, first, true), 10, 0))
                 .extracting(SearchedView::query)
                 .containsExactly("a1");
         assertThat(days.forget(first.plusDays(2))).isEqualTo(3);
         assertThat(days.count(period)).isZero();
+    }
+
+    private String await(String piece) throws InterruptedException {
+        var lines = "";
+        for (int i = 0; i < 100 && !lines.contains(piece); i++) {
+            Thread.sleep(50);
+            lines = api.get(authority, "/api/v1/searches/export?nothing=true").text();
+        }
+        return lines;
     }
 
     private static String encoded(String text) {

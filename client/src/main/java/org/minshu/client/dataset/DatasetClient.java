@@ -38,8 +38,16 @@ public interface DatasetClient {
     ResponseEntity<DatasetView> dataset(
             @PathVariable String code, @RequestParam(required = false) @Nullable Boolean working);
 
+    /** The same, opened as the result of a search for {@code q}, in that place from 1; counted without who did. */
+    @GetExchange("/datasets/{code}")
+    ResponseEntity<DatasetView> found(@PathVariable String code, @RequestParam String q, @RequestParam int at);
+
     @GetExchange("/datasets/{code}/related")
     List<DatasetSummary> related(@PathVariable String code);
+
+    /** At most five that scenarios of several organisations use beside a published one. */
+    @GetExchange("/datasets/{code}/used-together")
+    List<DatasetSummary> usedTogether(@PathVariable String code);
 
     @GetExchange("/datasets/{code}/versions")
     List<VersionView> versions(@PathVariable String code);

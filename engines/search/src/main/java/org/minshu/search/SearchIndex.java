@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The index in which published datasets are found; disposable, for it can always be rebuilt from the catalogue.
@@ -100,11 +101,27 @@ public interface SearchIndex {
     Map<String, List<Passage>> passages(String text, Map<String, Set<String>> files);
 
     /**
-     * Titles, item names and departments that contain the text, those that start with it first.
+     * Titles, item names and departments that contain the text, those that start with it first, and after them those that
+     * contain another word for it.
      *
+     * @param also other words for the text
      * @param limit at least 1, at most 50
      */
-    List<Suggestion> suggest(String text, int limit);
+    List<Suggestion> suggest(String text, List<String> also, int limit);
+
+    /** The same of the text alone. */
+    default List<Suggestion> suggest(String text, int limit) {
+        return suggest(text, List.of(), limit);
+    }
+
+    /**
+     * The datasets most like another, the nearest first: those whose meaning comes near to its own or, where that is not
+     * known, those with the words that set it apart.
+     *
+     * @param limit at least 1, at most 50
+     * @return their codes; fewer where little is near, none where the dataset is not indexed and its meaning not known
+     */
+    List<String> similar(String code, @Nullable Sense sense, int limit);
 
     /** How many datasets can be found. */
     long count();

@@ -315,6 +315,15 @@ public abstract class SearchContract {
     }
 
     @Test
+    void suggestsWhatContainsAnotherWordForTheTextAfterWhatContainsIt() {
+        assertThat(index.suggest("无此词", List.of("门架编", "也没有"), 5))
+                .containsExactly(new Suggestion(Suggestion.Kind.ITEM_NAME, "门架编号", null));
+        assertThat(index.suggest("高速公路", List.of("门架编"), 50))
+                .last()
+                .isEqualTo(new Suggestion(Suggestion.Kind.ITEM_NAME, "门架编号", null));
+    }
+
+    @Test
     void suggestionsAreFewDistinctAndStartingWithTheTextFirst() {
         var suggestions = index.suggest("水", 6);
         assertThat(suggestions)

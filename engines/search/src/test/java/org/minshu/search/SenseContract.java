@@ -36,7 +36,7 @@ public abstract class SenseContract {
                 Corpus.titled(CAR_PARKS, 1, "停车泊位").meaning(sense(MODEL, 0.9)),
                 Corpus.titled(SHIPS, 1, "渔船登记").meaning(sense(MODEL, 0)),
                 Corpus.titled(UNKNOWN, 1, "路网运行"),
-                Corpus.titled(OTHER_MODEL, 1, "路口信号").meaning(sense("m2", 1))));
+                Corpus.titled(OTHER_MODEL, 1, "路口信号运行").meaning(sense("m2", 1))));
     }
 
     @Test
@@ -119,6 +119,20 @@ public abstract class SenseContract {
                     .containsExactlyElementsOf(codes(query))
                     .hasSize(3);
         }
+    }
+
+    @Test
+    void whatIsLikeADatasetIsNearItsMeaning() {
+        assertThat(index.similar(TRAFFIC, sense(MODEL, 0.95), 6)).containsExactly(CAR_PARKS);
+        assertThat(index.similar(CAR_PARKS, sense(MODEL, 0.9), 6)).containsExactly(TRAFFIC);
+        assertThat(index.similar(SHIPS, sense(MODEL, 0), 6)).doesNotContain(SHIPS, OTHER_MODEL);
+        assertThat(index.similar("30709999/000099", sense(MODEL, 1), 1)).containsExactly(TRAFFIC);
+    }
+
+    @Test
+    void whereTheMeaningIsNotKnownWhatIsLikeADatasetHasItsWords() {
+        assertThat(index.similar(UNKNOWN, null, 6)).containsExactly(OTHER_MODEL);
+        assertThat(index.similar("30709999/000099", null, 6)).isEmpty();
     }
 
     @Test

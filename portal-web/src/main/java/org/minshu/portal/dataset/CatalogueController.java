@@ -52,7 +52,7 @@ class CatalogueController {
         var result = found(search, response);
         model.addAttribute("search", search);
         model.addAttribute("result", result);
-        model.addAttribute("entries", Entry.of(result.items(), words));
+        model.addAttribute("entries", Entry.of(result, search, words));
         model.addAttribute("facets", Facet.of(search, result.facets(), words));
         var chips = Chip.of(search, words);
         model.addAttribute("read", Chip.read(search, result.reading(), words));

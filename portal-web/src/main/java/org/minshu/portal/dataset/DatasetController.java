@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.minshu.client.dataset.DatasetView;
 import org.minshu.client.withdrawal.WithdrawalView;
 import org.minshu.model.identity.Allowed;
@@ -43,10 +44,10 @@ class DatasetController {
     /** What was withdrawn has a page that says why, and what to use in its place. */
     @GetMapping("/datasets/{slug}")
     @Allowed(anonymous = true)
-    String overview(@PathVariable String slug, Model model, HttpServletResponse response) {
+    String overview(@PathVariable String slug, Model model, HttpServletRequest request, HttpServletResponse response) {
         DatasetView dataset;
         try {
-            dataset = frame.show(slug, "overview", model);
+            dataset = frame.show(slug, Opened.of(request), model);
         } catch (CatalogException refused) {
             if (refused.type() == ProblemType.DATASET_WITHDRAWN) {
                 return withdrawn(platform.withdrawals().withdrawal(slug), model, response);
@@ -62,6 +63,11 @@ class DatasetController {
         model.addAttribute("today", LocalDate.now(clock.withZone(Times.ZONE)));
         model.addAttribute(
                 "here", ServletUriComponentsBuilder.fromCurrentRequestUri().toUriString());
+        model.addAttribute(
+                "canonical",
+                ServletUriComponentsBuilder.fromCurrentRequest()
+                        .replaceQueryParam(Opened.PLACE)
+                        .toUriString());
         return "portal/dataset/overview";
     }
 
@@ -88,7 +94,10 @@ class DatasetController {
     @GetMapping("/datasets/{slug}/related")
     @Allowed(anonymous = true)
     String related(@PathVariable String slug, @RequestAttribute Words words, Model model) {
-        frame.show(slug, "related", model);
+        var dataset = frame.show(slug, "related", model);
+        model.addAttribute(
+                "together",
+                dataset.state().equals("PUBLISHED") ? platform.datasets().usedTogether(slug) : List.of());
         model.addAttribute("entries", Entry.of(platform.datasets().related(slug), words));
         return "portal/dataset/related";
     }

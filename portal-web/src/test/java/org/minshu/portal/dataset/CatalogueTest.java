@@ -148,7 +148,10 @@ class CatalogueTest {
                 .bodyText()
                 .contains("id=\"cq-o1-1\"", "data-href=\"/datasets/30701914-000001\"", "地表<mark>水</mark>断面")
                 .contains("data-href=\"/datasets?department=slt\"")
+                .contains("id=\"cq-g4\" role=\"presentation\">热门检索</div>", "id=\"cq-o4-1\"")
+                .contains("data-href=\"/datasets?q=%E6%B0%B4%E8%B4%A8%202023\"")
                 .doesNotContain("<html");
+        assertThat(http.get().uri("/suggest?q=水&id=cq&lang=en")).bodyText().contains(">Popular searches</div>");
         assertThat(http.get().uri("/suggest?q=&id=\"><script>"))
                 .hasStatusOk()
                 .bodyText()

@@ -113,6 +113,13 @@ class DatasetPagesTest {
     }
 
     @Test
+    void whatIsUsedTogetherIsShownWhereThereIsAny() {
+        assertThat(http.get().uri(OPEN + "/related")).bodyText().contains("用过本数据的场景还用了", "id=\"h-with\"");
+        assertThat(http.get().uri(OPEN + "/related?lang=en")).bodyText().contains("Scenarios that use it also use");
+        assertThat(http.get().uri(ON_APPLICATION + "/related")).bodyText().doesNotContain("h-with");
+    }
+
+    @Test
     void anUnknownDatasetIsNotFound() {
         assertThat(http.get().uri("/datasets/nothing"))
                 .hasStatus(404)

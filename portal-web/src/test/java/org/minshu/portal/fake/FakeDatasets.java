@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.minshu.client.Named;
@@ -32,6 +33,7 @@ import org.springframework.util.MultiValueMap;
 public final class FakeDatasets implements DatasetClient {
 
     private final Map<String, DatasetView> entries = new LinkedHashMap<>();
+    private final List<String> openings = new CopyOnWriteArrayList<>();
     private final FakeRegister register;
 
     FakeDatasets(FakeRegister register) {
@@ -103,7 +105,8 @@ public final class FakeDatasets implements DatasetClient {
         return List.of(
                 new Suggestion("dataset", "地表水断面水质自动监测", "30701914-000001"),
                 new Suggestion("item", "水温", "水温"),
-                new Suggestion("department", "福建省水利厅", "slt"));
+                new Suggestion("department", "福建省水利厅", "slt"),
+                new Suggestion("query", "水质 2023", "水质 2023"));
     }
 
     @Override
@@ -128,8 +131,25 @@ public final class FakeDatasets implements DatasetClient {
     }
 
     @Override
+    public ResponseEntity<DatasetView> found(String code, String q, int at) {
+        openings.add("%s: %d. of %s".formatted(code, at, q));
+        return dataset(code, null);
+    }
+
+    /** What was opened from results, so far. */
+    public List<String> openings() {
+        return List.copyOf(openings);
+    }
+
+    @Override
     public List<DatasetSummary> related(String code) {
         return summaries().stream().filter(each -> !each.slug().equals(code)).toList();
+    }
+
+    /** The first entry has such, the others none. */
+    @Override
+    public List<DatasetSummary> usedTogether(String code) {
+        return code.equals(summaries().getFirst().slug()) ? List.of(summaries().getLast()) : List.of();
     }
 
     @Override

@@ -18,10 +18,10 @@ final class FakeSearchLog implements SearchLogClient {
 
     @Override
     public Page<SearchedView> searches(MultiValueMap<String, String> query) {
-        var nothing = new SearchedView("量子", 3, 2, 0, true, DAY);
+        var nothing = new SearchedView("量子", 3, 2, 0, true, DAY, 0, null);
         var all = "true".equals(query.getFirst("nothing"))
                 ? List.of(nothing)
-                : List.of(new SearchedView("<b>堵车</b>", 12, 5, 4, false, DAY), nothing);
+                : List.of(new SearchedView("<b>堵车</b>", 12, 5, 4, false, DAY, 3, 2.5), nothing);
         return new Page<>(all, all.size(), 1, 50);
     }
 

@@ -23,7 +23,7 @@ class SearchLogPagesTest {
         assertThat(authority.get(PAGE))
                 .hasStatusOk()
                 .bodyText()
-                .contains("&lt;b&gt;堵车", "量子", "未完全匹配")
+                .contains("&lt;b&gt;堵车", "量子", "未完全匹配", ">25%<", ">2.5<", ">—<")
                 .doesNotContain("??", "<b>堵车");
         assertThat(authority.get(PAGE + "?nothing=true&from=2026-11-01&lang=en"))
                 .bodyText()

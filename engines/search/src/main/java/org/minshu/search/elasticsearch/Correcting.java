@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.minshu.search.IndexDocument;
 import org.minshu.search.text.Folding;
+import org.minshu.search.text.Latin;
+import org.minshu.search.text.Readings;
 import tools.jackson.databind.JsonNode;
 
 /**

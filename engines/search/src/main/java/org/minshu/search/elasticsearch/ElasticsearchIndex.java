@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.minshu.search.Explanation;
 import org.minshu.search.IndexDocument;
 import org.minshu.search.IndexState;
@@ -17,6 +18,7 @@ import org.minshu.search.SearchIndex;
 import org.minshu.search.SearchPage;
 import org.minshu.search.SearchQuery;
 import org.minshu.search.SearchSettings;
+import org.minshu.search.Sense;
 import org.minshu.search.Suggestion;
 import tools.jackson.databind.JsonNode;
 
@@ -144,11 +146,16 @@ public final class ElasticsearchIndex implements SearchIndex, AutoCloseable {
     }
 
     @Override
-    public List<Suggestion> suggest(String text, int limit) {
-        var suggesting = new Suggesting(text, limit);
+    public List<Suggestion> suggest(String text, List<String> also, int limit) {
+        var suggesting = new Suggesting(text, also, limit);
         return suggesting.isEmpty()
                 ? List.of()
                 : suggesting.suggestions(engine.ask("POST", searchPath(), suggesting.body()));
+    }
+
+    @Override
+    public List<String> similar(String code, @Nullable Sense sense, int limit) {
+        return Alike.read(engine.ask("POST", searchPath(), Alike.body(code, sense, limit)));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.minshu.search.elasticsearch.Json.object;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.minshu.search.text.Latin;
 
 /** The condition where no dataset has all words: it has some, or enough of the parts of Chinese ones, or words that are nearly the same. */
 final class Loosely {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.minshu.search.SearchQuery;
 import org.minshu.search.elasticsearch.Terms.Term;
+import org.minshu.search.text.Latin;
 
 /**
  * Turns a text into a condition and a score. The condition is complete: every word must be contained, character by

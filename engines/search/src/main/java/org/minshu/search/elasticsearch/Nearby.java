@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.minshu.search.text.Folding;
+import org.minshu.search.text.Latin;
 
 /** Words of the catalogue, among which the one is looked for that somebody meant. */
 final class Nearby {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.minshu.search.text.Folding;
+import org.minshu.search.text.Readings;
 
 /** Chinese texts as they sound: syllables between blanks, each run of Chinese characters by itself. */
 final class Sounds {

@@ -5,6 +5,8 @@ import static org.minshu.search.elasticsearch.Json.object;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.minshu.search.text.Latin;
+import org.minshu.search.text.Readings;
 
 /**
  * Latin letters read as Chinese that somebody spelt: in full (gaosugonglu), or by initials (gsgl).

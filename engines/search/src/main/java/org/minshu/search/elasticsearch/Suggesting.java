@@ -23,14 +23,19 @@ final class Suggesting {
     private static final int READ = 60;
 
     private final String text;
+    private final List<String> also;
     private final Spelling spelling;
     private final int limit;
 
-    Suggesting(String text, int limit) {
+    Suggesting(String text, List<String> also, int limit) {
         if (limit < 1 || limit > MOST) {
             throw new IllegalArgumentException("Between 1 and %d suggestions".formatted(MOST));
         }
         this.text = Folding.fold(text).strip();
+        this.also = also.stream()
+                .map(word -> Folding.fold(word).strip())
+                .filter(word -> !word.isEmpty())
+                .toList();
         this.spelling = Spelling.of(this.text.replace(" ", ""));
         this.limit = limit;
     }
@@ -59,12 +64,9 @@ final class Suggesting {
     }
 
     private Object anywhere() {
-        var contained = Matching.contains("derived.contents", text);
-        if (!spelling.isPossible()) {
-            return contained;
-        }
         var ways = spelling.ways(letters(), "derived.sounds", "derived.initials");
-        ways.add(contained);
+        ways.add(Matching.contains("derived.contents", text));
+        also.forEach(word -> ways.add(Matching.contains("derived.contents", word)));
         return object("bool", object("should", ways));
     }
 
@@ -73,6 +75,11 @@ final class Suggesting {
     }
 
     private boolean fits(String name) {
+        return says(name) || also.stream().anyMatch(Folding.fold(name)::contains);
+    }
+
+    /** The text itself, not another word for it. */
+    private boolean says(String name) {
         return Folding.fold(name).contains(text) || (spelling.isPossible() && spelling.fits(letters(), name));
     }
 
@@ -83,7 +90,7 @@ final class Suggesting {
                 .flatMap(this::candidates)
                 .forEach(candidates::add);
         return choose(candidates.stream()
-                .sorted(Comparator.comparing(this::startsElsewhere))
+                .sorted(Comparator.comparingInt(this::distance))
                 .toList());
     }
 
@@ -123,7 +130,8 @@ final class Suggesting {
                 .map(name -> new Suggestion(kind, name, key));
     }
 
-    private boolean startsElsewhere(Suggestion candidate) {
-        return !Folding.fold(candidate.text()).startsWith(text);
+    private int distance(Suggestion candidate) {
+        var name = candidate.text();
+        return Folding.fold(name).startsWith(text) ? 0 : says(name) ? 1 : 2;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.minshu.search.SearchQuery;
 import org.minshu.search.text.Folding;
+import org.minshu.search.text.Readings;
 
 /**
  * The folded words of a query, each with those that do as well.

@@ -2,6 +2,8 @@ package org.minshu.search.elasticsearch;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.minshu.search.text.Latin;
+import org.minshu.search.text.Readings;
 
 /**
  * A Chinese character, or a run of letters and digits, with its sound; of anything else, itself.

@@ -1,16 +1,17 @@
-package org.minshu.search.elasticsearch;
+package org.minshu.search.text;
 
 /** Letters and digits that are not Chinese. */
-final class Latin {
+public final class Latin {
 
     private Latin() {}
 
-    static boolean is(char character) {
+    /** Whether it is a letter or digit of such. */
+    public static boolean is(char character) {
         return Character.isLetterOrDigit(character) && !Character.isIdeographic(character);
     }
 
     /** Where the run that starts there ends; there itself if none does. */
-    static int end(String text, int from) {
+    public static int end(String text, int from) {
         int end = from;
         while (end < text.length() && is(text.charAt(end))) {
             end++;
@@ -19,7 +20,7 @@ final class Latin {
     }
 
     /** Only {@code a} to {@code z}. */
-    static boolean isPlain(String word) {
+    public static boolean isPlain(String word) {
         return !word.isEmpty() && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 }

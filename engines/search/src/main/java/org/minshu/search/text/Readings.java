@@ -1,4 +1,4 @@
-package org.minshu.search.elasticsearch;
+package org.minshu.search.text;
 
 import com.github.houbb.pinyin.util.PinyinHelper;
 import java.io.BufferedReader;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * How Chinese text is read aloud: syllables without tones, as input methods take them. Where a character has several readings, the
  * longest known phrase around it decides. The tables are the pinyin library's; its own reader takes a hundred times as long.
  */
-final class Readings {
+public final class Readings {
 
     private static final int LONGEST_PHRASE = 6;
     /** Read otherwise than the table's first reading says, where no phrase decides. */
@@ -34,7 +34,7 @@ final class Readings {
     private Readings() {}
 
     /** One syllable for each Chinese character of a folded text; each other run of letters and digits is one too. */
-    static List<String> of(String folded) {
+    public static List<String> of(String folded) {
         var syllables = new ArrayList<String>();
         int at = 0;
         while (at < folded.length()) {
@@ -49,7 +49,8 @@ final class Readings {
         return syllables;
     }
 
-    static boolean isSyllable(String letters) {
+    /** Whether some Chinese character is read like this. */
+    public static boolean isSyllable(String letters) {
         return SYLLABLES.contains(letters);
     }
 

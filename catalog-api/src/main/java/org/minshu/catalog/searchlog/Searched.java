@@ -1,4 +1,4 @@
-package org.minshu.catalog.search;
+package org.minshu.catalog.searchlog;
 
 /**
  * Somebody searched for words and reads the first page.
