@@ -2,7 +2,9 @@ package org.minshu.catalog.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Compares rollups with the records they are made of. */
@@ -29,8 +31,12 @@ record Recount(JdbcClient jdbc) {
               from (%s) record join catalog.published_dataset entry on entry.code = record.dataset
               cross join unnest(entry.libraries) as library""".formatted(RECORDS);
 
-    /** After everything that waits was added. */
+    /** Once everything that waits was added; views of other tests may come until then. */
     void agreesWithRollups() {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(this::agrees);
+    }
+
+    private void agrees() {
         assertThat(jdbc.sql(
                                 "select (select count(*) from catalog.usage_change) + (select count(*) from catalog.usage_moved)")
                         .query(Long.class)

@@ -1,7 +1,7 @@
 package org.minshu.search;
 
 /** The search engine is down or does not answer in time; the same call may succeed later. */
-public final class SearchUnavailable extends RuntimeException {
+public class SearchUnavailable extends RuntimeException {
 
     public SearchUnavailable(String message) {
         super(message);

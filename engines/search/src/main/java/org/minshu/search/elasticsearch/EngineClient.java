@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
@@ -46,7 +47,19 @@ final class EngineClient implements AutoCloseable {
 
     /** The same, read into a type of ours without a tree between. */
     <T> T ask(String method, String path, Object body, Class<T> type) {
-        return answer(method, path, json(body), questions, type);
+        return again(() -> answer(method, path, json(body), questions, type));
+    }
+
+    /**
+     * An index that another takes the place of goes between being found behind the alias and being read: asked once more, the
+     * other answers.
+     */
+    private static <T> T again(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (Gone _) {
+            return question.get();
+        }
     }
 
     JsonNode ask(String method, String path) {
@@ -62,6 +75,10 @@ final class EngineClient implements AutoCloseable {
             lines.append(Json.MAPPER.writeValueAsString(body)).append('\n');
         }
         var entity = new ByteArrayEntity(lines.toString().getBytes(StandardCharsets.UTF_8), NDJSON);
+        return again(() -> answers(entity));
+    }
+
+    private List<JsonNode> answers(HttpEntity entity) {
         var answers =
                 Answer.children(answer("POST", "_msearch", entity, questions).path("responses"));
         answers.stream()
@@ -135,8 +152,9 @@ final class EngineClient implements AutoCloseable {
 
     private static RuntimeException refused(int status, @Nullable String reason) {
         return switch (status) {
-            case 404 -> new SearchUnavailable("The search index is not prepared yet: " + reason);
-            case 408, 429, 502, 503, 504 -> new SearchUnavailable("The search engine is overloaded: " + reason);
+            case 404 -> new Gone("The search index is not prepared yet: " + reason);
+            case 503 -> new Gone("The search engine is overloaded: " + reason);
+            case 408, 429, 502, 504 -> new SearchUnavailable("The search engine is overloaded: " + reason);
             default -> new EngineRefused(status, reason);
         };
     }
@@ -172,6 +190,14 @@ final class EngineClient implements AutoCloseable {
             batches.close();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** What was asked is not there, be it for a moment. */
+    private static final class Gone extends SearchUnavailable {
+
+        Gone(String message) {
+            super(message);
         }
     }
 
