@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.minshu.catalog.Api;
 import org.minshu.catalog.CatalogIT;
+import org.minshu.catalog.Eventually;
 import org.minshu.catalog.Scene;
 import org.minshu.catalog.TestTokens;
 import org.minshu.catalog.searchlog.SearchDays.Period;
@@ -34,7 +35,7 @@ class SearchLogIT {
             "龙卷" + UUID.randomUUID().toString().replaceAll("\\d", "").substring(0, 6);
 
     @Test
-    void aSearchIsAddedToItsDay() throws InterruptedException {
+    void aSearchIsAddedToItsDay() {
         api.get(null, "/api/v1/datasets?q=" + encoded(word));
         api.get(null, "/api/v1/datasets?q=" + encoded(" " + word) + "&page=1");
         api.get(null, "/api/v1/datasets?q=" + encoded(word) + "&page=2");
@@ -49,7 +50,7 @@ class SearchLogIT {
     }
 
     @Test
-    void anOpenedResultIsAddedToItsSearch() throws InterruptedException {
+    void anOpenedResultIsAddedToItsSearch() {
         var scene = new Scene(api);
         var slug = scene.published(Scene.metadata(scene.department()));
         api.get(null, "/api/v1/datasets?q=" + encoded(word));
@@ -97,13 +98,13 @@ class SearchLogIT {
         assertThat(days.count(period)).isZero();
     }
 
-    private String await(String piece) throws InterruptedException {
-        var lines = "";
-        for (int i = 0; i < 100 && !lines.contains(piece); i++) {
-            Thread.sleep(50);
-            lines = api.get(authority, "/api/v1/searches/export?nothing=true").text();
-        }
-        return lines;
+    private String await(String piece) {
+        Eventually.until(() -> lines().contains(piece));
+        return lines();
+    }
+
+    private String lines() {
+        return api.get(authority, "/api/v1/searches/export?nothing=true").text();
     }
 
     private static String encoded(String text) {
