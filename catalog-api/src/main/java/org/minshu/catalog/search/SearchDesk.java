@@ -66,7 +66,7 @@ class SearchDesk {
 
     private List<Answer> answers(Settled settled) {
         var text = settled.query().text();
-        return text.isBlank() ? List.of() : answers.of(text);
+        return text.isBlank() ? List.of() : answers.of(text, settled.interpretation());
     }
 
     /** Only which datasets there are. */

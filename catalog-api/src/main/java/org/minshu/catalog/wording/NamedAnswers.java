@@ -3,10 +3,11 @@ package org.minshu.catalog.wording;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.minshu.catalog.wording.Interpretation.Meant;
 import org.minshu.client.dataset.SearchResult.Answer;
+import org.minshu.search.Wording.Term;
 import org.minshu.search.text.Folding;
 import org.springframework.stereotype.Service;
 
@@ -16,24 +17,24 @@ public class NamedAnswers {
 
     private static final int MOST = 3;
 
-    private final Interpreter interpreter;
     private final Names names;
 
-    NamedAnswers(Interpreter interpreter, Names names) {
-        this.interpreter = interpreter;
+    NamedAnswers(Names names) {
         this.names = names;
     }
 
-    /** A few of each kind: those first whose name the text has in full or in short, then those whose name contains its words. */
-    public List<Answer> of(String text) {
-        var read = interpreter.read(text, Set.of());
-        var said = Stream.concat(
-                        Stream.of(Folding.fold(text).strip()),
-                        read.meant().stream().map(Meant::text))
+    /**
+     * A few of each kind: those first whose name the text has in full or in short, then those whose name contains its words.
+     *
+     * @param read what the text is taken to mean; none where its words are taken as they stand
+     */
+    public List<Answer> of(String text, @Nullable Interpretation read) {
+        var pieces = read == null ? Stream.<Meant>empty() : read.meant().stream();
+        var said = Stream.concat(Stream.of(Folding.fold(text).strip()), pieces.map(Meant::text))
                 .toList();
+        var terms = read == null ? List.<Term>of() : read.wording().terms();
         var all = names.current().called().stream()
-                .filter(each ->
-                        each.isOneOf(said) || each.contains(read.wording().terms()))
+                .filter(each -> each.isOneOf(said) || each.contains(terms))
                 .sorted(theNearestFirst(said))
                 .toList();
         return Stream.concat(of("library", all), of("department", all)).toList();
