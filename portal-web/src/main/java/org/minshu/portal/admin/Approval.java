@@ -10,6 +10,7 @@ import org.minshu.client.access.AccessRequestView.Part;
 import org.minshu.client.access.AccessRequestView.RequestedDataset;
 import org.minshu.client.access.AccessRequestView.RequestedItem;
 import org.minshu.model.vocabulary.ItemDecision;
+import org.minshu.portal.platform.EntityTag;
 import org.minshu.portal.problem.Refusal;
 import org.springframework.http.ResponseEntity;
 
@@ -37,7 +38,7 @@ record Approval(
     static Approval of(
             ResponseEntity<AccessRequestView> answer, String until, String comment, @Nullable Refusal refusal) {
         var request = Objects.requireNonNull(answer.getBody());
-        var etag = Objects.requireNonNullElseGet(answer.getHeaders().getETag(), () -> "\"" + request.revision() + "\"");
+        var etag = Objects.requireNonNullElseGet(answer.getHeaders().getETag(), () -> EntityTag.of(request.revision()));
         var rows = request.parts().stream()
                 .flatMap(part -> part.datasets().stream().map(dataset -> Row.of(part, dataset)))
                 .toList();

@@ -10,6 +10,7 @@ import org.minshu.client.mail.MailClient;
 import org.minshu.client.mail.MailPreferencesView;
 import org.minshu.model.identity.Allowed;
 import org.minshu.model.problem.CatalogException;
+import org.minshu.portal.platform.EntityTag;
 import org.minshu.portal.platform.Platform;
 import org.minshu.portal.problem.Refusal;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -97,7 +98,7 @@ class MailController {
 
     private static String show(MailPreferencesView view, String typed, Model model) {
         model.addAttribute("mail", view);
-        model.addAttribute("etag", "\"" + view.revision() + "\"");
+        model.addAttribute("etag", EntityTag.of(view.revision()));
         model.addAttribute("typed", typed);
         model.addAttribute("modes", MODES);
         return "portal/mail/preferences";

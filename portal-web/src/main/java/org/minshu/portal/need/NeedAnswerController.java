@@ -9,6 +9,7 @@ import org.minshu.client.need.NeedClient;
 import org.minshu.model.identity.Allowed;
 import org.minshu.model.identity.Role;
 import org.minshu.model.problem.CatalogException;
+import org.minshu.portal.platform.EntityTag;
 import org.minshu.portal.platform.Platform;
 import org.minshu.portal.problem.Refusal;
 import org.springframework.stereotype.Controller;
@@ -55,7 +56,7 @@ class NeedAnswerController {
         return reply(
                 id,
                 "need.answered",
-                () -> needs.answer(id, etag(revision), new NeedAnswerForm(text, dataset)),
+                () -> needs.answer(id, EntityTag.of(revision), new NeedAnswerForm(text, dataset)),
                 response,
                 model,
                 language,
@@ -76,7 +77,7 @@ class NeedAnswerController {
         return reply(
                 id,
                 "need.declined",
-                () -> needs.decline(id, etag(revision), new ReasonForm(reason)),
+                () -> needs.decline(id, EntityTag.of(revision), new ReasonForm(reason)),
                 response,
                 model,
                 language,
@@ -102,9 +103,5 @@ class NeedAnswerController {
         }
         after.addFlashAttribute("done", done);
         return "redirect:" + NeedController.NEEDS + "/" + id;
-    }
-
-    private static String etag(long revision) {
-        return "\"" + revision + "\"";
     }
 }

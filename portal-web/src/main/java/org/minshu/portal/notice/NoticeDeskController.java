@@ -13,6 +13,7 @@ import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
 import org.minshu.portal.layout.Paging;
 import org.minshu.portal.layout.Times;
+import org.minshu.portal.platform.EntityTag;
 import org.minshu.portal.platform.Platform;
 import org.minshu.portal.problem.Refusal;
 import org.springframework.stereotype.Controller;
@@ -99,7 +100,7 @@ class NoticeDeskController {
             Locale language,
             RedirectAttributes after) {
         try {
-            notices.change(id, etag(revision), form.form());
+            notices.change(id, EntityTag.of(revision), form.form());
         } catch (CatalogException refused) {
             var saved = existing(id, model);
             var second = refused.type() == ProblemType.CHANGED_MEANWHILE;
@@ -122,7 +123,7 @@ class NoticeDeskController {
             Locale language,
             RedirectAttributes after) {
         try {
-            notices.delete(id, etag(revision));
+            notices.delete(id, EntityTag.of(revision));
         } catch (CatalogException refused) {
             var view = edit(id, model);
             var _ = refuse(refused, response, model, language);
@@ -143,9 +144,5 @@ class NoticeDeskController {
         response.setStatus(refusal.status());
         model.addAttribute("refusal", refusal);
         return "portal/notice/form";
-    }
-
-    private static String etag(long revision) {
-        return "\"" + revision + "\"";
     }
 }

@@ -11,6 +11,7 @@ import org.minshu.client.dataset.DatasetView;
 import org.minshu.client.dataset.VersionView;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemKind;
+import org.minshu.portal.platform.EntityTag;
 import org.minshu.portal.platform.Platform;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -86,6 +87,6 @@ class Entries {
 
     static String etag(ResponseEntity<DatasetView> answer) {
         return Objects.requireNonNullElseGet(
-                answer.getHeaders().getETag(), () -> "\"" + body(answer).revision() + "\"");
+                answer.getHeaders().getETag(), () -> EntityTag.of(body(answer).revision()));
     }
 }

@@ -11,6 +11,7 @@ import org.minshu.client.access.AccessRequestView;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
 import org.minshu.model.vocabulary.RequestState;
+import org.minshu.portal.platform.EntityTag;
 import org.minshu.portal.platform.Platform;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -48,19 +49,15 @@ class Drafts {
     /** {@code revision} is the one that the sender's page showed. */
     Draft save(Draft draft, long revision, AccessRequestForm form) {
         draft.expect(revision);
-        return draft(body(platform.access().change(draft.no(), etag(revision), form)));
+        return draft(body(platform.access().change(draft.no(), EntityTag.of(revision), form)));
     }
 
     AccessRequestView submit(Draft draft) {
-        return body(platform.access().submit(draft.no(), etag(draft.revision())));
+        return body(platform.access().submit(draft.no(), EntityTag.of(draft.revision())));
     }
 
     void delete(String no, long revision) {
-        platform.access().delete(no, etag(revision));
-    }
-
-    static String etag(long revision) {
-        return "\"" + revision + "\"";
+        platform.access().delete(no, EntityTag.of(revision));
     }
 
     static AccessRequestView body(ResponseEntity<AccessRequestView> answer) {

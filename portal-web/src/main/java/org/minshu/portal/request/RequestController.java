@@ -6,6 +6,7 @@ import org.minshu.model.identity.Allowed;
 import org.minshu.model.identity.Role;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.model.problem.ProblemType;
+import org.minshu.portal.platform.EntityTag;
 import org.minshu.portal.platform.Platform;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,7 +53,7 @@ class RequestController {
     @PostMapping("/requests/{no}/withdrawal")
     @Allowed(Role.DEVELOPER)
     String withdraw(@PathVariable String no, @RequestParam long revision) {
-        platform.access().withdraw(no, Drafts.etag(revision));
+        platform.access().withdraw(no, EntityTag.of(revision));
         return "redirect:/requests/" + no;
     }
 

@@ -17,6 +17,7 @@ import org.minshu.model.problem.ProblemKind;
 import org.minshu.model.problem.ProblemType;
 import org.minshu.model.vocabulary.AccessMode;
 import org.minshu.model.vocabulary.SupplementField;
+import org.minshu.portal.platform.EntityTag;
 import org.minshu.portal.platform.Platform;
 import org.minshu.portal.problem.Refusal;
 import org.springframework.stereotype.Controller;
@@ -126,7 +127,7 @@ class SupplementController {
         model.addAttribute("request", request);
         model.addAttribute("typed", typed);
         model.addAttribute("refusal", refusal);
-        model.addAttribute("etag", Drafts.etag(request.revision()));
+        model.addAttribute("etag", EntityTag.of(request.revision()));
         model.addAttribute("modes", AccessMode.values());
         model.addAttribute("fields", SupplementField.values());
         return request.moves().contains("ask-supplement")

@@ -13,6 +13,7 @@ import org.minshu.client.access.AccessRequestView.RequestedItem;
 import org.minshu.client.access.DepartmentDecisionForm;
 import org.minshu.client.access.DepartmentDecisionForm.ItemVerdict;
 import org.minshu.model.vocabulary.ItemDecision;
+import org.minshu.portal.platform.EntityTag;
 import org.minshu.portal.problem.Refusal;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -52,7 +53,7 @@ record Review(
         return new Review(
                 request,
                 part.orElse(null),
-                Objects.requireNonNullElseGet(answer.getHeaders().getETag(), () -> "\"" + request.revision() + "\""),
+                Objects.requireNonNullElseGet(answer.getHeaders().getETag(), () -> EntityTag.of(request.revision())),
                 part.map(own -> verdicts(own, typed, refusal)).orElse(List.of()),
                 text(typed, "/comment"),
                 refusal);

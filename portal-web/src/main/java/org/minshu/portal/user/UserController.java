@@ -13,6 +13,7 @@ import org.minshu.model.identity.Role;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.portal.layout.Paging;
 import org.minshu.portal.layout.Shell;
+import org.minshu.portal.platform.EntityTag;
 import org.minshu.portal.platform.Platform;
 import org.minshu.portal.platform.Reference;
 import org.minshu.portal.problem.Refusal;
@@ -92,7 +93,7 @@ class UserController {
         var changes = people.changes(person.subject(), page, SIZE);
         model.addAttribute("person", person);
         model.addAttribute("typed", form);
-        model.addAttribute("etag", "\"" + person.revision() + "\"");
+        model.addAttribute("etag", EntityTag.of(person.revision()));
         model.addAttribute("roles", Roles.OF_PEOPLE);
         model.addAttribute("departments", reference.activeDepartments());
         model.addAttribute("changes", changes);

@@ -12,6 +12,7 @@ import org.minshu.model.identity.Allowed;
 import org.minshu.model.identity.Role;
 import org.minshu.model.problem.CatalogException;
 import org.minshu.portal.layout.Times;
+import org.minshu.portal.platform.EntityTag;
 import org.minshu.portal.platform.Platform;
 import org.minshu.portal.problem.Refusal;
 import org.springframework.stereotype.Controller;
@@ -93,7 +94,7 @@ class WithdrawalController {
         var answer = platform.datasets().dataset(slug, true);
         DatasetView dataset = Objects.requireNonNull(answer.getBody());
         model.addAttribute("dataset", dataset);
-        model.addAttribute("etag", "\"" + dataset.revision() + "\"");
+        model.addAttribute("etag", EntityTag.of(dataset.revision()));
         model.addAttribute("affected", platform.withdrawals().preview(slug));
         model.addAttribute("sent", sent);
         model.addAttribute("tomorrow", today().plusDays(1));
