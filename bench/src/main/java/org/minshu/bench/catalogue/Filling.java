@@ -10,11 +10,12 @@ import org.minshu.client.dataset.BulkLine;
 import org.minshu.ingestion.importing.BulkApi;
 import org.minshu.model.code.ResourceCode;
 
-/** Sends entries through the bulk API, one batch after another, and waits until searches find them. */
+/** Sends entries through the bulk API, one batch after another, and waits until searches find them, by words and by meaning. */
 public record Filling(BulkApi bulk, Api api) {
 
     private static final int BATCH = 100;
     private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final Duration LONGEST_MEANING = Duration.ofMinutes(30);
 
     /**
      * What came of it.
@@ -22,10 +23,18 @@ public record Filling(BulkApi bulk, Api api) {
      * @param origin of the entries, in words
      * @param created how many are new, of those sent
      * @param took from the first call until all of them are found
+     * @param known from the first call until all of them are found by their meaning too
      * @param slugs of all that are in the catalogue now, new or not
      * @param titles of the entries sent
      */
-    public record Filled(String origin, int sent, int created, Duration took, List<String> slugs, List<String> titles) {
+    public record Filled(
+            String origin,
+            int sent,
+            int created,
+            Duration took,
+            Duration known,
+            List<String> slugs,
+            List<String> titles) {
 
         public Filled {
             slugs = List.copyOf(slugs);
@@ -33,7 +42,15 @@ public record Filling(BulkApi bulk, Api api) {
         }
 
         public double perSecond() {
-            return created / (took.toMillis() / 1000.0);
+            return perSecond(took);
+        }
+
+        public double knownPerSecond() {
+            return perSecond(known);
+        }
+
+        private double perSecond(Duration in) {
+            return created / (in.toMillis() / 1000.0);
         }
     }
 
@@ -48,10 +65,13 @@ public record Filling(BulkApi bulk, Api api) {
                 .filter(outcome -> outcome.outcome().equals("created"))
                 .count();
         new Patience(LONGEST).until("findable", () -> api.findable() >= before + created);
+        var took = Duration.ofNanos(System.nanoTime() - started);
+        new Patience(LONGEST_MEANING).until("known by meaning", () -> api.waiting() == 0);
         return new Filled(
                 entries.origin(),
                 outcomes.size(),
                 created,
+                took,
                 Duration.ofNanos(System.nanoTime() - started),
                 slugs(outcomes),
                 titles(entries));

@@ -1,13 +1,12 @@
 package org.minshu.bench.measure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.minshu.search.text.Folding;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The body that the platform sends to its search engine for a text without filters, all facets counted; see SearchBody there. */
@@ -64,11 +63,8 @@ record EngineQuestion(String text) {
                         "should", scores()));
     }
 
-    /** In lower case; questions of ours have no other characters that would be folded. */
     private List<String> words() {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split(" +"))
-                .distinct()
-                .toList();
+        return Folding.words(text);
     }
 
     private static Object required(String word) {
@@ -93,7 +89,16 @@ record EngineQuestion(String text) {
     private List<Object> scores() {
         var scores = new ArrayList<Object>();
         scores.add(Map.of(
-                "multi_match", Map.of("query", text, "fields", SCORED, "type", "best_fields", "tie_breaker", 0.3)));
+                "multi_match",
+                Map.of(
+                        "query",
+                        String.join(" ", words()),
+                        "fields",
+                        SCORED,
+                        "type",
+                        "best_fields",
+                        "tie_breaker",
+                        0.3)));
         words().forEach(word -> scores.add(constant(phrase("derived.titles", word), 10)));
         scores.add(constant(Map.of("term", Map.of("derived.titles.whole", String.join(" ", words()))), 40));
         scores.add(constant(Map.of("term", Map.of("code", text)), 100));

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Api {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Set<String> WAITED_FOR = Set.of("meaning", "index");
     private static final Duration LONGEST_CALL = Duration.ofSeconds(30);
 
     private static final Duration LONGEST_UPLOAD = Duration.ofMinutes(10);
@@ -89,6 +91,21 @@ public final class Api {
                     .asLong();
         } catch (IOException _) {
             return 0;
+        }
+    }
+
+    /** How many entries wait for their vectors, or for the index to hear of them. */
+    public long waiting() throws InterruptedException {
+        try {
+            long waiting = 0;
+            for (var queue : get("/api/v1/admin/operations").json().path("queues")) {
+                waiting += WAITED_FOR.contains(queue.path("name").asString())
+                        ? queue.path("queued").asLong()
+                        : 0;
+            }
+            return waiting;
+        } catch (IOException _) {
+            return 1; // asked again
         }
     }
 

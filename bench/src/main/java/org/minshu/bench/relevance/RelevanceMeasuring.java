@@ -13,7 +13,6 @@ import org.minshu.bench.platform.Patience;
 import org.minshu.bench.platform.Platform;
 import org.minshu.bench.relevance.RelevanceSheet.Answered;
 import org.minshu.ingestion.importing.BulkApi;
-import tools.jackson.databind.JsonNode;
 
 /** Measures how well a platform with the demo catalogue finds it among the entries of other catalogues. */
 public record RelevanceMeasuring(Path project, Consumer<String> progress) {
@@ -28,7 +27,7 @@ public record RelevanceMeasuring(Path project, Consumer<String> progress) {
         var api = new Api(platform, CLIENT);
         long started = System.nanoTime();
         int distractors = distract(platform, api);
-        new Patience(LONGEST).until("known by meaning", () -> waiting(api) == 0);
+        new Patience(LONGEST).until("known by meaning", () -> api.waiting() == 0);
         var known = Duration.ofNanos(System.nanoTime() - started);
         var queries = JudgedQuery.all();
         var answered = new ArrayList<Answered>();
@@ -52,21 +51,5 @@ public record RelevanceMeasuring(Path project, Consumer<String> progress) {
                 .with(entries)
                 .slugs()
                 .size();
-    }
-
-    /** How many entries wait for their vectors, or for the index to hear of them. */
-    private static long waiting(Api api) throws InterruptedException {
-        try {
-            long waiting = 0;
-            for (JsonNode queue : api.get("/api/v1/admin/operations").json().path("queues")) {
-                var name = queue.path("name").asString();
-                waiting += name.equals("meaning") || name.equals("index")
-                        ? queue.path("queued").asLong()
-                        : 0;
-            }
-            return waiting;
-        } catch (IOException _) {
-            return 1; // asked again
-        }
     }
 }

@@ -90,6 +90,11 @@ public final class Markdown {
                         "%s datasets registered, published and findable".formatted(Words.count(filled.created())),
                         "%s/s, %s in all".formatted(Words.perSecond(filled.perSecond()), Words.seconds(filled.took())),
                         "%s through the bulk API, %s sent".formatted(filled.origin(), Words.count(filled.sent())))
+                .row(
+                        "the same until all of them are found by meaning too",
+                        "%s/s, %s in all"
+                                .formatted(Words.perSecond(filled.knownPerSecond()), Words.seconds(filled.known())),
+                        "their vectors computed, and the index told")
                 .toString();
     }
 
